@@ -1,0 +1,4 @@
+@NullMarked
+package org.skein.graph.model;
+
+import org.jspecify.annotations.NullMarked;

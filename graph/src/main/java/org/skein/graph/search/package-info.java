@@ -1,0 +1,4 @@
+@NullMarked
+package org.skein.graph.search;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.skein.graph.store;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.skein.graph.trace;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,17 @@
+package org.skein.graph.view;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A document as claims name it.
+ *
+ * @param published ISO date, or null if unknown
+ * @param origin the id of the document that this one was copied from, or its own id
+ */
+public record DocumentRef(
+    String id,
+    String title,
+    @Nullable String publisher,
+    @Nullable String published,
+    @Nullable String url,
+    String origin) {}

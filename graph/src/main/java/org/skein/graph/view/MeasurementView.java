@@ -1,0 +1,29 @@
+package org.skein.graph.view;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A measurement with its evidence.
+ *
+ * @param low lower bound in plain units, or null where open
+ * @param high upper bound in plain units, or null where open
+ * @param of the other side of a ratio, or null
+ * @param place where it holds, or null
+ */
+public record MeasurementView(
+    String id,
+    EntityRef entity,
+    String metric,
+    @Nullable Double low,
+    @Nullable Double high,
+    String unit,
+    @Nullable EntityRef of,
+    @Nullable EntityRef place,
+    WhenView asOf,
+    String mood,
+    @Nullable EntityRef saidBy,
+    QuoteView quote,
+    QuoteView sentence,
+    DocumentRef document,
+    double confidence,
+    String extractor) {}

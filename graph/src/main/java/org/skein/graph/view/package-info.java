@@ -1,0 +1,4 @@
+@NullMarked
+package org.skein.graph.view;
+
+import org.jspecify.annotations.NullMarked;

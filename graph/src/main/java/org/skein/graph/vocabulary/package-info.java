@@ -1,0 +1,4 @@
+@NullMarked
+package org.skein.graph.vocabulary;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.skein.ingest.annotate;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.skein.ingest.extract;
+
+import org.jspecify.annotations.NullMarked;

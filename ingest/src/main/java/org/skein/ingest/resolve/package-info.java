@@ -1,0 +1,4 @@
+@NullMarked
+package org.skein.ingest.resolve;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.skein.ingest.source;
+
+import org.jspecify.annotations.NullMarked;
