@@ -61,6 +61,7 @@ public record Vocabulary(
    * @param object types whose entities may be the object
    * @param symmetric whether subject and object may be exchanged
    * @param link how strongly it ties its ends, 0 to 5
+   * @param patterns how sentences state it, in the notation of the extractor's patterns
    */
   public record Predicate(
       String name,
@@ -70,10 +71,12 @@ public record Vocabulary(
       List<String> object,
       boolean symmetric,
       int link,
-      String description) {
+      String description,
+      List<String> patterns) {
     public Predicate {
       subject = List.copyOf(subject);
       object = List.copyOf(object);
+      patterns = List.copyOf(patterns);
     }
   }
 

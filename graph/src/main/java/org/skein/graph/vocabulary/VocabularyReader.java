@@ -114,7 +114,8 @@ public final class VocabularyReader {
         texts(row, "object"),
         Boolean.TRUE.equals(row.get("symmetric")),
         row.get("link") instanceof Integer link ? link : 0,
-        text(row, "description"));
+        text(row, "description"),
+        row.containsKey("patterns") ? texts(row, "patterns") : List.of());
   }
 
   private void checkParents(List<EntityType> types) {

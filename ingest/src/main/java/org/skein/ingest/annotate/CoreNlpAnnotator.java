@@ -1,0 +1,220 @@
+package org.skein.ingest.annotate;
+
+import edu.stanford.nlp.ie.crf.CRFClassifier;
+import edu.stanford.nlp.ling.CoreAnnotations;
+import edu.stanford.nlp.ling.CoreLabel;
+import edu.stanford.nlp.parser.nndep.DependencyParser;
+import edu.stanford.nlp.pipeline.Annotation;
+import edu.stanford.nlp.pipeline.TokenizerAnnotator;
+import edu.stanford.nlp.process.Morphology;
+import edu.stanford.nlp.tagger.maxent.MaxentTagger;
+import edu.stanford.nlp.tagger.maxent.TaggerLexicon;
+import edu.stanford.nlp.trees.TypedDependency;
+import edu.stanford.nlp.util.CoreMap;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Properties;
+import org.skein.graph.model.SkeinException;
+import org.skein.graph.model.Span;
+
+/**
+ * Stanford CoreNLP 4.5.10: tokens, sentences, the left3words tagger, lemmas, the 4-class CRF and
+ * the neural dependency parser. Its models are loaded once; it may be shared between threads.
+ */
+public final class CoreNlpAnnotator implements Annotator {
+  private static final String MODELS = "edu/stanford/nlp/models/";
+  private static final int MAX_SENTENCE = 250;
+
+  private final TokenizerAnnotator tokenizer;
+  private final MaxentTagger tagger;
+  private final CRFClassifier<CoreLabel> recogniser;
+  private final DependencyParser parser;
+  private final HeadlineCase headlineCase;
+
+  private CoreNlpAnnotator(CRFClassifier<CoreLabel> recogniser) {
+    Properties properties = new Properties();
+    properties.setProperty("annotators", "tokenize");
+    properties.setProperty("ssplit.newlineIsSentenceBreak", "always");
+    properties.setProperty("tokenize.options", "untokenizable=noneKeep,invertible=false");
+    this.tokenizer = new TokenizerAnnotator(false, properties);
+    this.tagger = new MaxentTagger(MODELS + "pos-tagger/english-left3words-distsim.tagger");
+    this.parser = DependencyParser.loadFromModelFile(MODELS + "parser/nndep/english_UD.gz");
+    this.recogniser = recogniser;
+    this.headlineCase = new HeadlineCase(new TaggerLexicon(tagger));
+  }
+
+  /**
+   * Loads the models from the class path; takes some seconds.
+   *
+   * @throws SkeinException if a model is missing or of another version
+   */
+  public static CoreNlpAnnotator load() {
+    try {
+      return new CoreNlpAnnotator(
+          CRFClassifier.getClassifier(MODELS + "ner/english.conll.4class.distsim.crf.ser.gz"));
+    } catch (IOException | ClassNotFoundException | RuntimeException e) {
+      throw new SkeinException(
+          SkeinException.Code.INCOMPATIBLE,
+          "the CoreNLP 4.5.10 models cannot be loaded: %s. Build again with 'mvn package'"
+              .formatted(e.getMessage()),
+          e);
+    }
+  }
+
+  @Override
+  public List<Sentence> sentences(String text) {
+    Annotation annotation = new Annotation(wellFormed(text));
+    tokenizer.annotate(annotation);
+    List<Sentence> sentences = new ArrayList<>();
+    for (CoreMap sentence : annotation.get(CoreAnnotations.SentencesAnnotation.class)) {
+      for (List<CoreLabel> part : parts(sentence.get(CoreAnnotations.TokensAnnotation.class))) {
+        List<CoreLabel> tokens = trimmed(part);
+        if (!tokens.isEmpty()) {
+          sentences.add(tag(sentences.size(), text, tokens));
+        }
+      }
+    }
+    return sentences;
+  }
+
+  /** The same text with every lone surrogate and control character replaced by a space. */
+  private static String wellFormed(String text) {
+    char[] units = text.toCharArray();
+    for (int i = 0; i < units.length; i++) {
+      char c = units[i];
+      boolean pair =
+          Character.isHighSurrogate(c)
+              && i + 1 < units.length
+              && Character.isLowSurrogate(units[i + 1]);
+      if (pair) {
+        i++;
+      } else if (Character.isSurrogate(c)
+          || (Character.isISOControl(c) && c != '\n' && c != '\t' && c != '\r')) {
+        units[i] = ' ';
+      }
+    }
+    return new String(units);
+  }
+
+  /** Cuts "headline - summary" at the dash, and what is too long for the parser at its length. */
+  private static List<List<CoreLabel>> parts(List<CoreLabel> tokens) {
+    List<List<CoreLabel>> parts = new ArrayList<>();
+    int start = 0;
+    for (int i = 0; i < tokens.size(); i++) {
+      boolean dash = isDashBetweenSpaces(tokens, i) && i - start >= 4 && tokens.size() - i > 4;
+      if ((dash && startsSentence(tokens, i + 1)) || i - start >= MAX_SENTENCE) {
+        parts.add(tokens.subList(start, i));
+        start = dash ? i + 1 : i;
+      }
+    }
+    if (start < tokens.size()) {
+      parts.add(tokens.subList(start, tokens.size()));
+    }
+    return parts;
+  }
+
+  private static boolean isDashBetweenSpaces(List<CoreLabel> tokens, int i) {
+    String word = tokens.get(i).word();
+    return (word.equals("-") || word.equals("–") || word.equals("—") || word.equals("--") || word.equals("|"))
+        && i > 0
+        && i + 1 < tokens.size()
+        && tokens.get(i - 1).endPosition() < tokens.get(i).beginPosition()
+        && tokens.get(i).endPosition() < tokens.get(i + 1).beginPosition();
+  }
+
+  private static boolean startsSentence(List<CoreLabel> tokens, int i) {
+    String word = tokens.get(i).word();
+    if (word.length() <= 2 && !Character.isLetterOrDigit(word.charAt(0)) && i + 1 < tokens.size()) {
+      word = tokens.get(i + 1).word();
+    }
+    return Character.isUpperCase(word.charAt(0)) || Character.isDigit(word.charAt(0));
+  }
+
+  private Sentence tag(int index, String text, List<CoreLabel> part) {
+    List<String> words = part.stream().map(CoreLabel::word).toList();
+    boolean headline = headlineCase.isHeadline(words);
+    List<CoreLabel> labels = new ArrayList<>(part.size());
+    for (int i = 0; i < part.size(); i++) {
+      String form = headline && i > 0 ? headlineCase.form(words.get(i)) : words.get(i);
+      CoreLabel label = new CoreLabel();
+      label.setWord(form);
+      label.setValue(form);
+      label.setOriginalText(form);
+      label.setBeginPosition(part.get(i).beginPosition());
+      label.setEndPosition(part.get(i).endPosition());
+      labels.add(label);
+    }
+    tagger.tagCoreLabels(labels);
+    List<CoreLabel> recognised = recogniser.classifySentence(labels);
+    Morphology morphology = new Morphology();
+    List<Token> tokens = new ArrayList<>(labels.size());
+    for (int i = 0; i < labels.size(); i++) {
+      CoreLabel label = labels.get(i);
+      tokens.add(
+          new Token(
+              label.beginPosition(),
+              label.endPosition(),
+              text.substring(label.beginPosition(), label.endPosition()),
+              label.word(),
+              morphology.lemma(label.word(), label.tag()).toLowerCase(Locale.ROOT),
+              label.tag(),
+              cluster(recognised.get(i)),
+              recognised.get(i).get(CoreAnnotations.AnswerAnnotation.class)));
+    }
+    Span span =
+        new Span(part.get(0).beginPosition(), part.get(part.size() - 1).endPosition());
+    return new Sentence(index, span, tokens, headline);
+  }
+
+  private static String cluster(CoreLabel label) {
+    String cluster = label.get(CoreAnnotations.DistSimAnnotation.class);
+    return cluster == null || cluster.equals("null") ? "" : cluster;
+  }
+
+  /** Without quotation marks at the edges that have no partner: they confuse the parser. */
+  private static List<CoreLabel> trimmed(List<CoreLabel> tokens) {
+    int start = 0;
+    int end = tokens.size();
+    if (end > 0 && isQuotationMark(tokens.get(0)) && !isClosed(tokens)) {
+      start++;
+    }
+    if (end - start > 0 && isQuotationMark(tokens.get(end - 1)) && !isClosed(tokens.subList(start, end))) {
+      end--;
+    }
+    return tokens.subList(start, end);
+  }
+
+  private static boolean isClosed(List<CoreLabel> tokens) {
+    return tokens.stream().filter(CoreNlpAnnotator::isQuotationMark).count() % 2 == 0;
+  }
+
+  private static boolean isQuotationMark(CoreLabel token) {
+    return "\"“”".contains(token.word());
+  }
+
+  @Override
+  public Dependencies parse(Sentence sentence) {
+    List<CoreLabel> labels = new ArrayList<>(sentence.size());
+    for (int i = 0; i < sentence.size(); i++) {
+      CoreLabel label = new CoreLabel();
+      label.setWord(sentence.token(i).form());
+      label.setValue(sentence.token(i).form());
+      label.setTag(sentence.token(i).tag());
+      label.setIndex(i + 1);
+      labels.add(label);
+    }
+    int[] heads = new int[sentence.size()];
+    String[] relations = new String[sentence.size()];
+    Arrays.fill(heads, Dependencies.ROOT);
+    Arrays.fill(relations, "root");
+    for (TypedDependency edge : parser.predict(labels).typedDependencies()) {
+      int dependent = edge.dep().index() - 1;
+      heads[dependent] = edge.gov().index() - 1;
+      relations[dependent] = edge.reln().toString();
+    }
+    return new Dependencies(heads, relations);
+  }
+}

@@ -1,0 +1,28 @@
+package org.skein.ingest.annotate;
+
+import java.util.List;
+import org.skein.graph.model.Span;
+
+/**
+ * One sentence or headline of a document.
+ *
+ * @param index its position in the document, from 0
+ * @param span where it stands
+ * @param tokens its words and marks
+ * @param headline whether it is written in headline capitals
+ */
+public record Sentence(int index, Span span, List<Token> tokens, boolean headline) {
+  public Sentence {
+    tokens = List.copyOf(tokens);
+  }
+
+  /** The number of tokens. */
+  public int size() {
+    return tokens.size();
+  }
+
+  /** The token at this position. */
+  public Token token(int i) {
+    return tokens.get(i);
+  }
+}

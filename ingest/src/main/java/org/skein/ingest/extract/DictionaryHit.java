@@ -1,0 +1,11 @@
+package org.skein.ingest.extract;
+
+import org.skein.graph.model.Span;
+
+/**
+ * What the dictionary says about a stretch of text.
+ *
+ * @param type the type of the entity, or of the first of several
+ * @param ambiguous whether the name is also an ordinary word or another entity's
+ */
+record DictionaryHit(Span span, String type, boolean ambiguous) {}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.skein.ingest.gold;
+
+import org.jspecify.annotations.NullMarked;

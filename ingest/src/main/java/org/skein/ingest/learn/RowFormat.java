@@ -1,0 +1,65 @@
+package org.skein.ingest.learn;
+
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Feature rows on disk: the hash, then label and weight (a short, in steps) where it counts. */
+final class RowFormat {
+  private static final float STEPS = 1000f;
+  private static final float SMALLEST = 0.02f;
+
+  private RowFormat() {}
+
+  static void write(DataOutputStream out, FeatureTable features, float[][] weights)
+      throws IOException {
+    long[] hashes = features.hashes();
+    List<Integer> kept = new ArrayList<>();
+    for (int row = 0; row < hashes.length; row++) {
+      if (count(weights[row]) > 0) {
+        kept.add(row);
+      }
+    }
+    out.writeInt(kept.size());
+    for (int row : kept) {
+      out.writeLong(hashes[row]);
+      out.writeByte(count(weights[row]));
+      for (int l = 0; l < weights[row].length; l++) {
+        if (Math.abs(weights[row][l]) >= SMALLEST) {
+          out.writeByte(l);
+          out.writeShort(quantised(weights[row][l]));
+        }
+      }
+    }
+  }
+
+  static float[][] read(DataInputStream in, FeatureTable features, int labels) throws IOException {
+    int rows = in.readInt();
+    float[][] weights = new float[rows][labels];
+    for (int i = 0; i < rows; i++) {
+      int row = features.rowOrNew(in.readLong());
+      int entries = in.readUnsignedByte();
+      for (int e = 0; e < entries; e++) {
+        int label = in.readUnsignedByte();
+        weights[row][label] = in.readShort() / STEPS;
+      }
+    }
+    return weights;
+  }
+
+  private static int count(float[] row) {
+    int count = 0;
+    for (float weight : row) {
+      if (Math.abs(weight) >= SMALLEST) {
+        count++;
+      }
+    }
+    return count;
+  }
+
+  private static short quantised(float weight) {
+    return (short) Math.max(Short.MIN_VALUE, Math.min(Short.MAX_VALUE, Math.round(weight * STEPS)));
+  }
+}

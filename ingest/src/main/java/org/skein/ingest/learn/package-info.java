@@ -1,0 +1,4 @@
+@NullMarked
+package org.skein.ingest.learn;
+
+import org.jspecify.annotations.NullMarked;
