@@ -25,7 +25,8 @@ const strongest = (claims) =>
   MOODS.find((mood) => claims.some((claim) => claim.mood === mood)) ?? 'asserted';
 const origins = (claims) => new Set(claims.map((claim) => claim.document.origin)).size;
 const contested = (claims) =>
-  claims.some((claim) => claim.mood === 'denied') && claims.some((claim) => claim.mood !== 'denied');
+  claims.some((claim) => claim.mood === 'denied') &&
+  claims.some((claim) => claim.mood !== 'denied');
 
 function sentenceAround(text, start, end) {
   const before = /[.!?。\n]["”]?\s*/g;
@@ -132,7 +133,8 @@ const newest = (left, right) =>
   (right.document.published ?? '').localeCompare(left.document.published ?? '');
 
 const touches = (claim, entityId) => claim.subject.id === entityId || claim.object?.id === entityId;
-const otherEnd = (claim, entityId) => (claim.subject.id === entityId ? claim.object : claim.subject);
+const otherEnd = (claim, entityId) =>
+  claim.subject.id === entityId ? claim.object : claim.subject;
 
 function entity(entityId) {
   const found = byId.get(entityId);
@@ -165,7 +167,8 @@ function entity(entityId) {
     view.mentions.some((mention) => mention.entity.id === entityId),
   );
   const seen = (name) =>
-    mentioning.filter((view) => view.mentions.some((mention) => mention.quote.text === name)).length;
+    mentioning.filter((view) => view.mentions.some((mention) => mention.quote.text === name))
+      .length;
   const measured = measurements.filter((one) => one.entity.id === entityId).sort(newest);
   return {
     entity: ref(entityId),
@@ -219,11 +222,7 @@ function entityClaims(entityId, { predicate, direction = 'both', mood, offset = 
   return { total: found.length, offset, claims: found.slice(offset, offset + limit) };
 }
 
-const fold = (text) =>
-  text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase();
+const fold = (text) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
 /** Edits between two words; a swap of neighbours is one edit. */
 function distance(left, right) {
@@ -341,8 +340,14 @@ function search({ q, kind, type, offset = 0, limit = 20 }) {
     offset,
     hits: found.slice(offset, offset + limit).map(({ types, ...hit }) => hit),
     facets: [
-      ...count('kind', ofType.map((hit) => hit.kind)),
-      ...count('type', ofKind.flatMap((hit) => hit.types)),
+      ...count(
+        'kind',
+        ofType.map((hit) => hit.kind),
+      ),
+      ...count(
+        'type',
+        ofKind.flatMap((hit) => hit.types),
+      ),
     ],
   };
 }

@@ -38,7 +38,10 @@ export async function request<O extends Operation>(
   const address = `/api/v1${path}${query.size ? `?${query}` : ''}`;
   let response: Response;
   try {
-    response = await fetch(address, { headers: { accept: 'application/json' }, signal: signal ?? null });
+    response = await fetch(address, {
+      headers: { accept: 'application/json' },
+      signal: signal ?? null,
+    });
   } catch (error) {
     if (signal?.aborted) throw error;
     throw new RequestFailed(UNREACHABLE);
@@ -54,7 +57,8 @@ export async function request<O extends Operation>(
       title: 'The answer cannot be read',
       status: response.status,
       detail: `The server answered ${address} with something other than JSON.`,
-      suggestion: 'Try again; if it stays so, the server and these pages are of different versions.',
+      suggestion:
+        'Try again; if it stays so, the server and these pages are of different versions.',
     });
   }
 }

@@ -1,0 +1,54 @@
+import { Link } from '@tanstack/react-router';
+import type { Claim, Measurement, When } from '../api/contract.generated';
+import { hashOfRange } from '../core/segments';
+import { date, time as timeInWords } from '../core/words';
+import { Confidence } from './Confidence';
+import { EntityLink } from './EntityLink';
+import { MoodWord } from './Mood';
+import type { ReactNode } from 'react';
+
+interface Props {
+  stated: Claim | Measurement;
+  time: When;
+  /** On the page of the document itself its name need not be said. */
+  inDocument?: boolean;
+  children?: ReactNode;
+}
+
+/** Under a quote: who published it, when, in which mood, who said it. */
+export function SourceLine({ stated, time, inDocument = false, children }: Props) {
+  const { document, saidBy, mood, confidence } = stated;
+  const holds = timeInWords(time);
+  const copied = document.origin !== document.id;
+  return (
+    <p className="source">
+      {!inDocument && (
+        <Link
+          id={`open-${stated.id}`}
+          to="/documents/$id"
+          params={{ id: document.id }}
+          hash={hashOfRange(stated.quote)}
+          className="source-document"
+          title={document.title}
+        >
+          {document.publisher ?? document.title}
+        </Link>
+      )}
+      {!inDocument && <span>{document.published ? date(document.published) : 'undated'}</span>}
+      <span>
+        <MoodWord mood={mood} />
+      </span>
+      {saidBy && (
+        <span>
+          reported by <EntityLink entity={saidBy} glyph={false} />
+        </span>
+      )}
+      {holds && <span>holds {/^(from|until)/.test(holds) ? holds : `for ${holds}`}</span>}
+      {copied && !inDocument && <span title="Not counted as an origin of its own">a copy</span>}
+      <span>
+        <Confidence value={confidence} />
+      </span>
+      {children}
+    </p>
+  );
+}
