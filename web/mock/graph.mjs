@@ -149,7 +149,10 @@ function entity(entityId) {
     origins: origins(group),
     contested: contested(group),
     mood: strongest(group),
-    claims: [...group].sort((left, right) => right.confidence - left.confidence),
+    claims: [...group].sort(
+      (left, right) =>
+        MOODS.indexOf(left.mood) - MOODS.indexOf(right.mood) || right.confidence - left.confidence,
+    ),
   }));
   statements.sort((left, right) => right.origins - left.origins);
   const ties = groupBy(
@@ -360,7 +363,10 @@ function edges() {
   return [...groups.values()].map((group) => {
     const mood = strongest(group);
     const weight = { asserted: 1, planned: 0.6, alleged: 0.5, denied: 0.1 }[mood];
-    const best = [...group].sort((left, right) => right.confidence - left.confidence);
+    const best = [...group].sort(
+      (left, right) =>
+        MOODS.indexOf(left.mood) - MOODS.indexOf(right.mood) || right.confidence - left.confidence,
+    );
     const strength = weight * best[0].confidence * (1 - 0.5 ** origins(group));
     return {
       subject: group[0].subject,

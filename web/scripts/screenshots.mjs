@@ -11,7 +11,10 @@ const PAGES = {
   results: ['/?q=Huawei'],
   nothing: ['/?q=zzzzzz'],
   entity: ['/entities/huawei'],
-  contested: ['/entities/northlight', (page) => page.getByRole('button', { name: 'Quote' }).click()],
+  contested: [
+    '/entities/northlight',
+    (page) => page.getByRole('button', { name: 'Quote' }).click(),
+  ],
   military: ['/entities/vardania-air-force'],
   preview: [
     '/entities/huawei',

@@ -104,7 +104,8 @@ export const router = createRouter({
   routeTree: root.addChildren([home, entity, document, trace, reading]),
   parseSearch,
   stringifySearch,
-  scrollRestoration: true,
+  // core/navigation knows the place of a reader, without the delay of a throttled listener.
+  scrollRestoration: () => false,
   defaultHashScrollIntoView: false,
 });
 

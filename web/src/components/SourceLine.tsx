@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import type { Claim, Measurement, When } from '../api/contract.generated';
 import { hashOfRange } from '../core/segments';
-import { date, time as timeInWords } from '../core/words';
+import { date, holds } from '../core/words';
 import { Confidence } from './Confidence';
 import { EntityLink } from './EntityLink';
 import { MoodWord } from './Mood';
@@ -18,7 +18,6 @@ interface Props {
 /** Under a quote: who published it, when, in which mood, who said it. */
 export function SourceLine({ stated, time, inDocument = false, children }: Props) {
   const { document, saidBy, mood, confidence } = stated;
-  const holds = timeInWords(time);
   const copied = document.origin !== document.id;
   return (
     <p className="source">
@@ -35,19 +34,17 @@ export function SourceLine({ stated, time, inDocument = false, children }: Props
         </Link>
       )}
       {!inDocument && <span>{document.published ? date(document.published) : 'undated'}</span>}
-      <span>
+      <span className="how">
         <MoodWord mood={mood} />
+        <Confidence value={confidence} />
       </span>
       {saidBy && (
         <span>
           reported by <EntityLink entity={saidBy} glyph={false} />
         </span>
       )}
-      {holds && <span>holds {/^(from|until)/.test(holds) ? holds : `for ${holds}`}</span>}
+      {holds(time) && <span>{holds(time)}</span>}
       {copied && !inDocument && <span title="Not counted as an origin of its own">a copy</span>}
-      <span>
-        <Confidence value={confidence} />
-      </span>
       {children}
     </p>
   );

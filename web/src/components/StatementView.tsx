@@ -19,17 +19,19 @@ export function StatementView({ statement, target }: { statement: Statement; tar
     <section className="statement" data-form={moodOf(mood).form}>
       <h3 className="statement-line">
         <MoodLine mood={mood} />
-        {other ? (
-          <EntityLink entity={other} />
-        ) : (
-          <span className="unnamed">
-            <q>{otherText}</q> <span className="quiet">(described, not named)</span>
+        <span className="statement-ends">
+          {other ? (
+            <EntityLink entity={other} />
+          ) : (
+            <span className="unnamed">
+              <q>{otherText}</q> <span className="quiet">(described, not named)</span>
+            </span>
+          )}
+          <span className="statement-facts">
+            {mood !== 'asserted' && <span>{moodOf(mood).label}</span>}
+            <span>{origins(statement.origins)}</span>
+            {contested && <Contested />}
           </span>
-        )}
-        <span className="statement-facts">
-          {mood !== 'asserted' && <span>{moodOf(mood).label}</span>}
-          <span>{origins(statement.origins)}</span>
-          {contested && <Contested />}
         </span>
       </h3>
       <ul className="plain-list">

@@ -39,7 +39,11 @@ export function range(low: number | null, high: number | null): string {
   if (low === null && high === null) return 'not given';
   if (high === null) return `more than ${number(low!)}`;
   if (low === null) return `up to ${number(high)}`;
-  return low === high ? number(low) : `${number(low)}–${number(high)}`;
+  if (low === high) return number(low);
+  const [from, to] = [number(low), number(high)];
+  const scale = / (thousand|million|billion|trillion)$/;
+  const shared = scale.exec(from)?.[0] === scale.exec(to)?.[0];
+  return `${shared ? from.replace(scale, '') : from}–${to}`;
 }
 
 /** "1 claim", "3 claims", "1,204 claims". */
@@ -65,6 +69,15 @@ export function time({ from, to }: When): string | null {
   if (from && to) return from === to ? date(from) : `${date(from)} to ${date(to)}`;
   if (from) return `from ${date(from)}`;
   return to ? `until ${date(to)}` : null;
+}
+
+/** When a claim holds, as a clause: "holds in August 2019", "holds until 2024". */
+export function holds(when: When): string | null {
+  const words = time(when);
+  if (!words) return null;
+  if (when.from && when.to && when.from !== when.to) return `holds from ${words}`;
+  if (!when.from || !when.to) return `holds ${words}`;
+  return `holds ${when.from.length > 7 ? 'on' : 'in'} ${words}`;
 }
 
 const LANGUAGES = new Intl.DisplayNames('en', { type: 'language', fallback: 'code' });

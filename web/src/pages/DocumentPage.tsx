@@ -66,23 +66,22 @@ function Reading({ view }: { view: DocumentView }) {
   const evidence = useMemo(() => evidenceOf(view), [view]);
   const chosen = useMemo(() => rangeOfHash(hash), [hash]);
   const focus = useMemo(() => (chosen ? sentenceOf(evidence, chosen) : null), [evidence, chosen]);
+  const moved = useRef(false);
   const article = useRef<HTMLElement>(null);
   const margin = useRef<HTMLElement>(null);
 
   useEffect(() => {
     if (!focus) return;
-    if (!cameBack() || window.scrollY === 0) {
+    if (!cameBack() || moved.current) {
       article.current
         ?.querySelector(`[data-start="${focus.start}"]`)
         ?.scrollIntoView({ block: 'center' });
     }
-    const entry = margin.current?.querySelector('[data-chosen]');
-    if (entry && margin.current && getComputedStyle(margin.current).overflowY === 'auto') {
-      entry.scrollIntoView({ block: 'nearest' });
-    }
+    showIn(margin.current, margin.current?.querySelector('[data-chosen]'));
   }, [focus]);
 
-  const choose = (quote: Range) =>
+  function choose(quote: Range) {
+    moved.current = true;
     void navigate({
       to: '/documents/$id',
       params: { id: told.id },
@@ -90,6 +89,7 @@ function Reading({ view }: { view: DocumentView }) {
       replace: true,
       resetScroll: false,
     });
+  }
 
   const [first] = lines(text);
   const title =
@@ -144,6 +144,14 @@ function toMargin(event: React.MouseEvent) {
   const margin = document.getElementById('stated');
   margin?.scrollIntoView({ block: 'start' });
   margin?.focus({ preventScroll: true });
+}
+
+/** Scrolls a box, and nothing around it, until the element in it can be seen. */
+function showIn(box: HTMLElement | null, element: Element | null | undefined) {
+  if (!box || !element) return;
+  const [outer, inner] = [box.getBoundingClientRect(), element.getBoundingClientRect()];
+  if (inner.top < outer.top) box.scrollTop -= outer.top - inner.top;
+  else if (inner.bottom > outer.bottom) box.scrollTop += inner.bottom - outer.bottom;
 }
 
 const same = (left: Range, right: Range) => left.start === right.start && left.end === right.end;

@@ -76,7 +76,7 @@ function Profile({ profile }: { profile: EntityProfile }) {
         )}
       </div>
       <div className="page-aside">
-        <Neighbours neighbours={neighbours} total={counts.neighbours} />
+        <Neighbours neighbours={neighbours} groups={groups} total={counts.neighbours} />
         <section>
           <h2>Documents</h2>
           {documents.length === 0 && <p className="quiet">No document names it yet.</p>}
@@ -238,13 +238,23 @@ function Group({ group, target }: { group: StatementGroup; target: string }) {
   );
 }
 
-function Neighbours({
-  neighbours,
-  total,
-}: {
-  neighbours: EntityProfile['neighbours'];
+type Neighbour = EntityProfile['neighbours'][number];
+
+/** How the ties to a neighbour read from this page; the profile's statements know the direction. */
+function tiesTo({ entity, predicates }: Neighbour, groups: StatementGroup[]): string[] {
+  const labels = groups
+    .filter(({ statements }) => statements.some(({ other }) => other?.id === entity.id))
+    .map(({ label }) => label);
+  return labels.length > 0 ? labels : predicates.map((name) => predicateLabel(name, true));
+}
+
+interface NeighboursProps {
+  neighbours: Neighbour[];
+  groups: StatementGroup[];
   total: number;
-}) {
+}
+
+function Neighbours({ neighbours, groups, total }: NeighboursProps) {
   return (
     <section>
       <h2>Neighbours</h2>
@@ -256,8 +266,7 @@ function Neighbours({
           <li key={neighbour.entity.id}>
             <EntityLink entity={neighbour.entity} id={`near-${neighbour.entity.id}`} />
             <span className="quiet">
-              {origins(neighbour.origins)} ·{' '}
-              {neighbour.predicates.map((name) => predicateLabel(name, true)).join(', ')}
+              {origins(neighbour.origins)} · {tiesTo(neighbour, groups).join(', ')}
             </span>
           </li>
         )}

@@ -28,7 +28,7 @@ function Desk() {
           label="Search entities, claims and documents"
           hideLabel
           className="large"
-          placeholder="A firm, a chip, a model, a rule …"
+          placeholder="A firm, a chip, a rule …"
           autoFocus
           onPick={({ id }) => void navigate({ to: '/entities/$id', params: { id } })}
           onSubmit={(text) => void navigate({ to: '/', search: { q: text } })}

@@ -66,7 +66,7 @@ export function ReadingPage() {
 
       <h2>Dates</h2>
       <p>
-        The date in the line under a quote is the day of publication. “Holds for” is when, in the
+        The date in the line under a quote is the day of publication. “Holds in” is when, in the
         world, the claim is said to hold; where it is missing, the document does not say.
       </p>
 
