@@ -1,5 +1,5 @@
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
-  test: { environment: 'jsdom', include: ['{src,mock}/**/*.test.{ts,tsx}'], maxWorkers: 2 },
+  test: { include: ['{src,mock}/**/*.test.{ts,tsx}'], maxWorkers: 2 },
 });

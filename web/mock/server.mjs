@@ -2,12 +2,12 @@
 // the built pages. `node mock/server.mjs [--port N]`
 import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
-import { extname, join, normalize } from 'node:path';
+import { dirname, extname, join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
 import { graph } from './graph.mjs';
 
-const web = fileURLToPath(new URL('..', import.meta.url));
+const web = dirname(dirname(fileURLToPath(import.meta.url)));
 const dist = join(web, 'target', 'dist');
 const contractFile = join(web, '../api/src/main/resources/org/skein/api/openapi.yaml');
 const vocabularyFile = join(web, '../graph/src/main/resources/org/skein/graph/vocabulary.yml');
