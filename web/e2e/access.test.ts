@@ -56,6 +56,8 @@ it.each(PAGES.filter(([, , , act]) => !act))(
       room: document.documentElement.clientWidth,
     }));
     expect(content).toBeLessThanOrEqual(room);
+    const column = await page.locator('main > * > :has(h1), main > :has(h1)').last().boundingBox();
+    expect(column?.width).toBeGreaterThan(280);
     await page.context().close();
   },
 );

@@ -37,7 +37,8 @@ describe('reading', () => {
     const chosen = page.locator('.reading mark[data-chosen]');
     await chosen.first().waitFor();
     const shown = (await chosen.allTextContents()).join('');
-    expect(shown.replace(/\s+/g, ' ')).toContain(stating.replace(/\s+/g, ' '));
+    const bare = (text: string) => text.replace(/\s+/g, '');
+    expect(bare(shown)).toContain(bare(stating));
     await page.waitForFunction(() => {
       const box = document.querySelector('.reading mark[data-chosen]')?.getBoundingClientRect();
       return box && box.top >= 0 && box.bottom <= window.innerHeight;
@@ -82,6 +83,22 @@ describe('reading', () => {
     await panel.getByRole('link', { name: /Open the page of/ }).click();
     await heading(page, 'Huawei');
     await panel.waitFor({ state: 'detached' });
+    await page.context().close();
+  });
+
+  it('keeps what was unfolded when one comes back', async () => {
+    const page = await desk.open('/entities/huawei');
+    await claims(page).first().waitFor();
+    const more = page.getByRole('button', { name: /more quote/ });
+    if ((await more.count()) > 0) {
+      await more.first().click();
+      const many = await claims(page).count();
+      await claims(page).first().locator('.source-document').click();
+      await page.locator('.reading').waitFor();
+      await page.keyboard.press('Escape');
+      await heading(page, 'Huawei');
+      expect(await claims(page).count()).toBe(many);
+    }
     await page.context().close();
   });
 
@@ -192,7 +209,7 @@ describe('reading', () => {
 });
 
 async function tabTo(page: Page, selector: string) {
-  for (let pressed = 0; pressed < 60; pressed++) {
+  for (let pressed = 0; pressed < 200; pressed++) {
     await page.keyboard.press('Tab');
     if (await page.evaluate((wanted) => document.activeElement?.matches(wanted), selector)) return;
   }

@@ -26,6 +26,7 @@ export const queries = {
     queryOptions({
       queryKey: ['health'],
       queryFn: ({ signal }) => request<'health'>('/health', {}, signal),
+      refetchInterval: ({ state }) => (state.data?.status === 'loading' ? 2_000 : false),
     }),
   search: (query: Query<'search'>) =>
     queryOptions({

@@ -1,5 +1,6 @@
-import { Fragment, useState } from 'react';
+import { Fragment } from 'react';
 import type { Measurement } from '../api/contract.generated';
+import { useKept } from '../core/kept';
 import { metricLabel } from '../core/vocabulary';
 import { range, time } from '../core/words';
 import { EntityLink } from './EntityLink';
@@ -9,13 +10,12 @@ import { SourceLine } from './SourceLine';
 
 /** Measurements as a table aligned on numbers; each row opens the sentence that states it. */
 export function MeasurementTable({ measurements }: { measurements: readonly Measurement[] }) {
-  const [opened, setOpened] = useState<ReadonlySet<string>>(new Set());
-  const toggle = (id: string) =>
-    setOpened((before) => {
-      const after = new Set(before);
-      if (!after.delete(id)) after.add(id);
-      return after;
-    });
+  const [opened, setOpened] = useKept<ReadonlySet<string>>('measurements', new Set());
+  function toggle(id: string) {
+    const after = new Set(opened);
+    if (!after.delete(id)) after.add(id);
+    setOpened(after);
+  }
   return (
     <div className="table-frame" tabIndex={0} role="region" aria-label="Measurements">
       <table className="measurements">

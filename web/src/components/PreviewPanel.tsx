@@ -163,7 +163,7 @@ function ClaimPreview({ claim, heading }: Heading & { claim: Claim }) {
         {claim.object?.name ?? `“${claim.objectText}”`}
       </h2>
       <SentenceQuote {...claim} />
-      <SourceLine stated={claim} time={claim.when} />
+      <SourceLine stated={claim} time={claim.when} place="panel" />
       <p className="panel-ends">
         <EntityLink entity={claim.subject} />
         {claim.object && <EntityLink entity={claim.object} />}

@@ -12,18 +12,20 @@ interface Props {
   time: When;
   /** On the page of the document itself its name need not be said. */
   inDocument?: boolean;
+  /** Tells this line from others of the same claim on the page. */
+  place?: string;
   children?: ReactNode;
 }
 
 /** Under a quote: who published it, when, in which mood, who said it. */
-export function SourceLine({ stated, time, inDocument = false, children }: Props) {
+export function SourceLine({ stated, time, inDocument = false, place = 'open', children }: Props) {
   const { document, saidBy, mood, confidence } = stated;
   const copied = document.origin !== document.id;
   return (
     <p className="source">
       {!inDocument && (
         <Link
-          id={`open-${stated.id}`}
+          id={`${place}-${stated.id}`}
           to="/documents/$id"
           params={{ id: document.id }}
           hash={hashOfRange(stated.quote)}

@@ -1,5 +1,5 @@
-import { useState } from 'react';
-import type { Statement } from '../core/statements';
+import { useKept } from '../core/kept';
+import { statementKey, type Statement } from '../core/statements';
 import { moodOf } from '../core/vocabulary';
 import { count, origins } from '../core/words';
 import { ClaimItem } from './ClaimItem';
@@ -12,7 +12,7 @@ const SHOWN_CLAIMS = 2;
 export function StatementView({ statement, target }: { statement: Statement; target: string }) {
   const { other, otherText, mood, claims, contested } = statement;
   const holdsTarget = claims.findIndex((claim) => claim.id === target) >= SHOWN_CLAIMS;
-  const [opened, setOpened] = useState(false);
+  const [opened, setOpened] = useKept(statementKey(statement), false);
   const all = opened || holdsTarget;
   const shown = all ? claims : pickShown(statement);
   return (

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link, useRouterState } from '@tanstack/react-router';
-import { useEffect, useState, type ReactNode } from 'react';
+import { useEffect, type ReactNode } from 'react';
 import type { EntityProfile } from '../api/contract.generated';
 import { queries } from '../api/queries';
 import { EntityLink } from '../components/EntityLink';
@@ -9,6 +9,7 @@ import { MeasurementTable } from '../components/MeasurementTable';
 import { ProblemView } from '../components/Problem';
 import { StatementView } from '../components/StatementView';
 import { TypeGlyph } from '../components/TypeGlyph';
+import { useKept } from '../core/kept';
 import { cameBack, usePageTitle } from '../core/navigation';
 import { groupStatements, statementKey, type StatementGroup } from '../core/statements';
 import { entityType, predicateLabel, predicateMeaning } from '../core/vocabulary';
@@ -146,7 +147,7 @@ function PublicSource({ address }: { address: string }) {
 const SHOWN_NAMES = 6;
 
 function Names({ names }: { names: EntityProfile['names'] }) {
-  const [all, setAll] = useState(false);
+  const [all, setAll] = useKept('names', false);
   const shown = all ? names : names.slice(0, SHOWN_NAMES);
   return (
     <ul className="names" aria-label="Other names">
@@ -221,7 +222,7 @@ function Group({ group, target }: { group: StatementGroup; target: string }) {
   const holdsTarget =
     statements.findIndex(({ claims }) => claims.some((claim) => claim.id === target)) >=
     SHOWN_STATEMENTS;
-  const [opened, setOpened] = useState(false);
+  const [opened, setOpened] = useKept(group.key, false);
   const shown = opened || holdsTarget ? statements : statements.slice(0, SHOWN_STATEMENTS);
   return (
     <section id={group.key} className="group">
@@ -286,7 +287,7 @@ function Few<T>({
   what: string;
   render(item: T): ReactNode;
 }) {
-  const [all, setAll] = useState(false);
+  const [all, setAll] = useKept(what, false);
   const shown = all ? items : items.slice(0, FEW);
   return (
     <>

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
+import type { Health } from '../api/contract.generated';
 import { queries } from '../api/queries';
 import { EntityCombobox } from '../components/EntityCombobox';
 import { ProblemView } from '../components/Problem';
@@ -18,7 +19,6 @@ export function HomePage() {
 function Desk() {
   const navigate = useNavigate();
   const { data, error, refetch } = useQuery(queries.health());
-  const counts = data?.counts;
   usePageTitle('');
   return (
     <div className="desk">
@@ -49,13 +49,22 @@ function Desk() {
       {error ? (
         <ProblemView error={error} onRetry={refetch} />
       ) : (
-        <p className="counts">
-          {counts &&
-            (counts.documents === 0
-              ? 'The graph is empty. `skein demo` fills it with the documents that come with Skein; `skein ingest PATH` reads your own.'
-              : `${count(counts.documents, 'document')} · ${count(counts.claims, 'claim')} · ${origins(counts.origins)}`)}
-        </p>
+        <p className="counts">{data && inWords(data)}</p>
       )}
     </div>
   );
+}
+
+function inWords({ status, counts }: Health): string {
+  if (status === 'loading') {
+    return `The graph is being loaded: ${count(counts.documents, 'document')} so far.`;
+  }
+  if (counts.documents === 0) {
+    return 'The graph is empty. `skein demo` fills it with the documents that come with Skein; `skein ingest PATH` reads your own.';
+  }
+  return [
+    count(counts.documents, 'document'),
+    count(counts.claims, 'claim'),
+    origins(counts.origins),
+  ].join(' · ');
 }

@@ -182,7 +182,12 @@ function PathView({ path, number }: { path: Path; number: number }) {
       <ol className="plain-list chain">
         {first && <Node entity={first.from} />}
         {path.hops.map((hop, index) => (
-          <HopView key={index} hop={hop} weakest={hop.strength === weakest} />
+          <HopView
+            key={index}
+            hop={hop}
+            weakest={hop.strength === weakest}
+            place={`path${number}`}
+          />
         ))}
       </ol>
     </li>
@@ -200,7 +205,13 @@ function Node({ entity }: { entity: EntityRef }) {
 
 const SHOWN_QUOTES = 1;
 
-function HopView({ hop, weakest }: { hop: Hop; weakest: boolean }) {
+interface HopProps {
+  hop: Hop;
+  weakest: boolean;
+  place: string;
+}
+
+function HopView({ hop, weakest, place }: HopProps) {
   const { claims, claimCount, mood, forward, predicate } = hop;
   const arrow = isSymmetric(predicate) ? '↕' : forward ? '↓' : '↑';
   const shown = claims.slice(0, SHOWN_QUOTES);
@@ -227,7 +238,7 @@ function HopView({ hop, weakest }: { hop: Hop; weakest: boolean }) {
         {shown.map((claim) => (
           <div key={claim.id} className="hop-claim">
             <SentenceQuote {...claim} />
-            <SourceLine stated={claim} time={claim.when} />
+            <SourceLine stated={claim} time={claim.when} place={place} />
           </div>
         ))}
         {more.length > 0 && (
@@ -236,7 +247,7 @@ function HopView({ hop, weakest }: { hop: Hop; weakest: boolean }) {
             {more.map((claim) => (
               <div key={claim.id} className="hop-claim">
                 <SentenceQuote {...claim} />
-                <SourceLine stated={claim} time={claim.when} />
+                <SourceLine stated={claim} time={claim.when} place={place} />
               </div>
             ))}
           </details>
