@@ -1,0 +1,59 @@
+import { keepPreviousData, QueryClient, queryOptions } from '@tanstack/react-query';
+import { request, RequestFailed } from './client';
+import type { Operations } from './contract.generated';
+
+type Query<O extends keyof Operations> = Operations[O]['query'];
+
+/** The cache of answers. A graph changes when documents are ingested, so answers age in a minute. */
+export function newQueryClient(): QueryClient {
+  return new QueryClient({
+    defaultOptions: {
+      queries: {
+        staleTime: 60_000,
+        gcTime: 30 * 60_000,
+        refetchOnWindowFocus: false,
+        networkMode: 'always',
+        retry: (failures, error) =>
+          failures < 1 && !(error instanceof RequestFailed && error.problem.status < 500),
+        retryDelay: 300,
+      },
+    },
+  });
+}
+
+export const queries = {
+  health: () =>
+    queryOptions({
+      queryKey: ['health'],
+      queryFn: ({ signal }) => request<'health'>('/health', {}, signal),
+      refetchInterval: ({ state }) => (state.data?.status === 'loading' ? 2_000 : false),
+    }),
+  search: (query: Query<'search'>) =>
+    queryOptions({
+      queryKey: ['search', query],
+      queryFn: ({ signal }) => request<'search'>('/search', query, signal),
+      placeholderData: keepPreviousData,
+    }),
+  suggest: (q: string) =>
+    queryOptions({
+      queryKey: ['suggest', q],
+      queryFn: ({ signal }) => request<'suggest'>('/suggest', { q, limit: 8 }, signal),
+      enabled: q.length > 0,
+      placeholderData: keepPreviousData,
+    }),
+  entity: (id: string) =>
+    queryOptions({
+      queryKey: ['entity', id],
+      queryFn: ({ signal }) => request<'entity'>('/entities/{id}', { id }, signal),
+    }),
+  document: (id: string) =>
+    queryOptions({
+      queryKey: ['document', id],
+      queryFn: ({ signal }) => request<'document'>('/documents/{id}', { id }, signal),
+    }),
+  trace: (query: Query<'trace'>) =>
+    queryOptions({
+      queryKey: ['trace', query],
+      queryFn: ({ signal }) => request<'trace'>('/trace', query, signal),
+    }),
+};

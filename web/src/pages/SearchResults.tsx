@@ -1,0 +1,266 @@
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi, Link } from '@tanstack/react-router';
+import { useRef } from 'react';
+import type { Claim, DocumentRef, EntityRef, SearchPage } from '../api/contract.generated';
+import { queries } from '../api/queries';
+import { EntityLink } from '../components/EntityLink';
+import { Loading } from '../components/Loading';
+import { MoodLine } from '../components/Mood';
+import { usePreview } from '../components/preview';
+import { ProblemView } from '../components/Problem';
+import { MarkedText } from '../components/Quote';
+import { SourceLine } from '../components/SourceLine';
+import { TypeGlyph } from '../components/TypeGlyph';
+import { usePageTitle } from '../core/navigation';
+import { entityType, predicateLabel } from '../core/vocabulary';
+import { count, date } from '../core/words';
+
+type Hit = SearchPage['hits'][number];
+type Kind = Hit['kind'];
+
+const route = getRouteApi('/');
+const PAGE = 20;
+const KINDS: Record<Kind, [one: string, many: string]> = {
+  entity: ['entity', 'entities'],
+  claim: ['claim', 'claims'],
+  document: ['document', 'documents'],
+};
+
+export function SearchResults({ q }: { q: string }) {
+  const { kind, type, offset = 0 } = route.useSearch();
+  const query = {
+    q,
+    limit: PAGE,
+    ...(kind && { kind }),
+    ...(type && { type }),
+    ...(offset && { offset }),
+  };
+  const { data, error, refetch, isPlaceholderData } = useQuery(queries.search(query));
+  usePageTitle(q);
+  return (
+    <div className="page with-side" data-stale={isPlaceholderData || undefined}>
+      <Facets facets={data?.facets ?? []} />
+      <div className="page-main">
+        <h1 tabIndex={-1} className="results-title">
+          “{q}”
+        </h1>
+        <p className="quiet" role="status">
+          {data ? resultsInWords(data.total, kind, type) : ' '}
+        </p>
+        {error && <ProblemView error={error} onRetry={refetch} />}
+        {!data && !error && <Loading lines={8} what="results" />}
+        {data?.total === 0 && <NothingFound q={q} narrowed={Boolean(kind || type)} />}
+        {data && <Hits hits={data.hits} />}
+        {data && <Pages offset={offset} total={data.total} />}
+      </div>
+    </div>
+  );
+}
+
+function resultsInWords(total: number, kind: Kind | undefined, type: string | undefined): string {
+  const things = kind ? count(total, ...KINDS[kind]) : count(total, 'result');
+  return type ? `${things} of the type ${entityType(type).label}` : things;
+}
+
+function Facets({ facets }: { facets: SearchPage['facets'] }) {
+  const { q, kind, type } = route.useSearch();
+  const kinds = facets.filter(({ field }) => field === 'kind');
+  const types = facets.filter(({ field }) => field === 'type');
+  return (
+    <aside className="page-side facets" aria-label="Narrow the results">
+      <h2>Kind</h2>
+      <ul className="plain-list">
+        <li>
+          <Link to="/" search={{ q, type }} {...chosen(!kind)}>
+            everything
+          </Link>
+        </li>
+        {(Object.keys(KINDS) as Kind[]).map((value) => {
+          const found = kinds.find((facet) => facet.value === value);
+          return (
+            <li key={value}>
+              <Link to="/" search={{ q, type, kind: value }} {...chosen(kind === value)}>
+                {KINDS[value][1]} <span className="number">{found?.count ?? 0}</span>
+              </Link>
+            </li>
+          );
+        })}
+      </ul>
+      {(types.length > 0 || type) && (
+        <>
+          <h2>Type of entity</h2>
+          <ul className="plain-list">
+            <li>
+              <Link to="/" search={{ q, kind }} {...chosen(!type)}>
+                any
+              </Link>
+            </li>
+            {withChosen(types, type).map(({ value, count: many }) => (
+              <li key={value}>
+                <Link to="/" search={{ q, kind, type: value }} {...chosen(type === value)}>
+                  <TypeGlyph type={value} silent />
+                  {entityType(value).label} <span className="number">{many}</span>
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </aside>
+  );
+}
+
+const chosen = (is: boolean) =>
+  is ? ({ 'data-chosen': true, 'aria-current': 'true' } as const) : {};
+
+function withChosen(types: SearchPage['facets'], type: string | undefined) {
+  return !type || types.some(({ value }) => value === type)
+    ? types
+    : [{ field: 'type', value: type, count: 0 }, ...types];
+}
+
+function Hits({ hits }: { hits: readonly Hit[] }) {
+  const kinds = (Object.keys(KINDS) as Kind[])
+    .map((kind) => ({ kind, found: hits.filter((hit) => hit.kind === kind) }))
+    .filter(({ found }) => found.length > 0);
+  return kinds.map(({ kind, found }) => (
+    <section key={kind} className="hits">
+      <h2>{KINDS[kind][1]}</h2>
+      <ul className="plain-list">
+        {found.map((hit) => (
+          <li
+            key={hit.entity?.id ?? hit.claim?.id ?? hit.document?.id}
+            className={`hit hit-${kind}`}
+          >
+            {hit.entity && <EntityHit entity={hit.entity} hit={hit} />}
+            {hit.claim && <ClaimHit claim={hit.claim} hit={hit} />}
+            {hit.document && <DocumentHit document={hit.document} hit={hit} />}
+          </li>
+        ))}
+      </ul>
+    </section>
+  ));
+}
+
+function EntityHit({ entity, hit }: { entity: EntityRef; hit: Hit }) {
+  return (
+    <>
+      <EntityLink entity={entity} id={`hit-${entity.id}`} className="hit-name" />
+      <span className="quiet">
+        {entityType(entity.type).label}
+        {hit.snippet && hit.snippet !== entity.name && (
+          <>
+            {' · '}
+            <MarkedText text={hit.snippet} marks={hit.marks} />
+          </>
+        )}
+      </span>
+    </>
+  );
+}
+
+function ClaimHit({ claim, hit }: { claim: Claim; hit: Hit }) {
+  const preview = usePreview();
+  const button = useRef<HTMLButtonElement>(null);
+  return (
+    <>
+      <p className="claim-line">
+        <EntityLink entity={claim.subject} />
+        <span className="predicate-word">
+          <MoodLine mood={claim.mood} /> {predicateLabel(claim.predicate, true)}
+        </span>
+        {claim.object ? <EntityLink entity={claim.object} /> : <q>{claim.objectText}</q>}
+      </p>
+      <blockquote className="quote">
+        <MarkedText
+          text={hit.snippet ?? claim.sentence.text}
+          marks={hit.snippet ? hit.marks : []}
+        />
+      </blockquote>
+      <SourceLine stated={claim} time={claim.when}>
+        <button
+          ref={button}
+          type="button"
+          className="plain"
+          onClick={() => preview.open({ type: 'claim', claim }, button.current)}
+        >
+          Preview
+        </button>
+      </SourceLine>
+    </>
+  );
+}
+
+function DocumentHit({ document, hit }: { document: DocumentRef; hit: Hit }) {
+  return (
+    <>
+      <Link
+        id={`hit-${document.id}`}
+        to="/documents/$id"
+        params={{ id: document.id }}
+        className="document-title"
+      >
+        {document.title}
+      </Link>
+      <p className="quiet">
+        {[document.publisher, document.published && date(document.published)]
+          .filter(Boolean)
+          .join(' · ')}
+      </p>
+      {hit.snippet && (
+        <p className="snippet">
+          <MarkedText text={hit.snippet} marks={hit.marks} />
+        </p>
+      )}
+    </>
+  );
+}
+
+function NothingFound({ q, narrowed }: { q: string; narrowed: boolean }) {
+  return (
+    <div className="empty">
+      <p>
+        Nothing in the graph matches “{q}”{narrowed && ' within these bounds'}.
+      </p>
+      <p>
+        {narrowed ? (
+          <Link to="/" search={{ q }}>
+            Search without bounds
+          </Link>
+        ) : (
+          <>
+            A document that names it would fill this page: read one in with{' '}
+            <code>skein ingest PATH</code>. Names may be typed in any script and with small slips.
+          </>
+        )}
+      </p>
+    </div>
+  );
+}
+
+function Pages({ offset, total }: { offset: number; total: number }) {
+  const search = route.useSearch();
+  if (total <= PAGE) return null;
+  const last = Math.min(offset + PAGE, total);
+  return (
+    <nav className="pages" aria-label="Pages of results">
+      {offset > 0 ? (
+        <Link to="/" search={{ ...search, offset: Math.max(0, offset - PAGE) || undefined }}>
+          ← Before
+        </Link>
+      ) : (
+        <span />
+      )}
+      <span className="quiet">
+        {offset + 1}–{last} of {total}
+      </span>
+      {last < total ? (
+        <Link to="/" search={{ ...search, offset: offset + PAGE }}>
+          Next →
+        </Link>
+      ) : (
+        <span />
+      )}
+    </nav>
+  );
+}
