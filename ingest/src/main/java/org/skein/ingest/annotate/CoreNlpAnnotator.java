@@ -71,7 +71,7 @@ public final class CoreNlpAnnotator implements Annotator {
     List<Sentence> sentences = new ArrayList<>();
     for (CoreMap sentence : annotation.get(CoreAnnotations.SentencesAnnotation.class)) {
       for (List<CoreLabel> part : parts(sentence.get(CoreAnnotations.TokensAnnotation.class))) {
-        List<CoreLabel> tokens = trimmed(part);
+        List<CoreLabel> tokens = trimmed(unhyphenated(part));
         if (!tokens.isEmpty()) {
           sentences.add(tag(sentences.size(), text, tokens));
         }
@@ -167,6 +167,30 @@ public final class CoreNlpAnnotator implements Annotator {
     Span span =
         new Span(part.get(0).beginPosition(), part.get(part.size() - 1).endPosition());
     return new Sentence(index, span, tokens, headline);
+  }
+
+  /** "US-China" is two words and a hyphen. */
+  private static List<CoreLabel> unhyphenated(List<CoreLabel> tokens) {
+    List<CoreLabel> all = new ArrayList<>(tokens.size());
+    for (CoreLabel token : tokens) {
+      int hyphen = token.word().indexOf('-');
+      if (hyphen > 1 && token.word().matches("\\p{Lu}[\\p{L}.]+-\\p{Lu}\\p{L}+") && token.word().length() == token.endPosition() - token.beginPosition()) {
+        all.add(part(token, 0, hyphen));
+        all.add(part(token, hyphen, hyphen + 1));
+        all.add(part(token, hyphen + 1, token.word().length()));
+      } else {
+        all.add(token);
+      }
+    }
+    return all;
+  }
+
+  private static CoreLabel part(CoreLabel token, int from, int to) {
+    CoreLabel part = new CoreLabel();
+    part.setWord(token.word().substring(from, to));
+    part.setBeginPosition(token.beginPosition() + from);
+    part.setEndPosition(token.beginPosition() + to);
+    return part;
   }
 
   private static String cluster(CoreLabel label) {

@@ -29,6 +29,7 @@ final class Ends {
           "architecture", "framework", "technology", "use", "performance", "sale", "export", "power",
           "robot", "drone", "supercomputer", "stake", "access", "development", "api", "research",
           "stock", "supply", "capability", "shipment", "number", "thousand", "hundred", "set");
+  private static final Set<String> EXAMPLES = Set.of("such_as", "like", "including");
   private static final Set<String> LEADS =
       Set.of("such_as", "like", "including", "of", "called", "from", "at", "with", "for");
   private static final int MAX_DEPTH = 3;
@@ -106,8 +107,7 @@ final class Ends {
             case "appos", "dep" -> named.containsKey(child);
             case "compound", "nmod:poss" -> (group || thing) && named.containsKey(child);
             case "nmod", "obl" -> leads(child, group, thing);
-            case "acl" -> false;
-            default -> false;
+            default -> named.containsKey(child) && EXAMPLES.contains(roles.preposition(child));
           };
       if (takes) {
         collect(child, found, depth + 1);
@@ -123,7 +123,7 @@ final class Ends {
 
   private boolean leads(int child, boolean group, boolean thing) {
     String preposition = roles.preposition(child);
-    if (preposition.equals("such_as") || preposition.equals("including") || preposition.equals("like")) {
+    if (EXAMPLES.contains(preposition)) {
       return true;
     }
     if (!LEADS.contains(preposition)) {

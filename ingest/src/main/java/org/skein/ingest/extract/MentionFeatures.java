@@ -143,6 +143,37 @@ final class MentionFeatures {
     f.add(47, nounBefore(s, first), where);
     f.add(48, at(s, last).cluster(), where);
     f.add(49, at(s, last + 1).tag(), at(s, last + 1).cluster(), where);
+    wideRun(f, s, i, first, last);
+  }
+
+  /** The run together with what "of", "for", "and", "the" and hyphens join to it. */
+  private static void wideRun(Features f, Sentence s, int i, int first, int last) {
+    int from = first;
+    while (from > 1 && isConnector(at(s, from - 1)) && (inRun(at(s, from - 2)) || isConnector(at(s, from - 2)))) {
+      from--;
+      while (from > 0 && inRun(at(s, from - 1))) {
+        from--;
+      }
+    }
+    int to = last;
+    while (isConnector(at(s, to + 1)) && (inRun(at(s, to + 2)) || isConnector(at(s, to + 2)) && inRun(at(s, to + 3)))) {
+      to++;
+      while (inRun(at(s, to + 1))) {
+        to++;
+      }
+    }
+    if (from != first || to != last) {
+      f.add(60, lower(at(s, from)), i == from ? "B" : "I");
+      f.add(61, lower(at(s, to)), i == from ? "B" : "I");
+      f.add(62, String.valueOf(Math.min(to - from, 9)), i < from + 2 ? "B" : "I");
+    }
+  }
+
+  private static boolean isConnector(Token t) {
+    return switch (t.form()) {
+      case "of", "for", "and", "the", "&", "on", "in", "-", "de", "to", "at", "'s", "’s" -> true;
+      default -> false;
+    };
   }
 
   /** The head of the common nouns right behind a run: "the Tern-2 [accelerator chip]". */

@@ -86,6 +86,6 @@ final class MentionTagger {
       text.append(token.text());
     }
     return new NamedSpan(
-        sentence.index(), first, end, new Span(from.start(), to.end()), text.toString(), type);
+        sentence.index(), first, end, new Span(from.start(), to.end()), text.toString(), type, null);
   }
 }

@@ -11,6 +11,7 @@ import org.skein.ingest.annotate.Token;
 import org.skein.ingest.gold.GoldDocument;
 import org.skein.ingest.gold.GoldDocument.GoldEntity;
 import org.skein.ingest.learn.SequenceTrainer;
+import org.skein.ingest.resolve.Knowledge;
 
 /**
  * Makes the mention tagger from annotated documents. So that it neither leans on the dictionary nor
@@ -20,15 +21,19 @@ import org.skein.ingest.learn.SequenceTrainer;
 final class MentionTrainer {
   private static final double HIDDEN = 0.25;
   private static final double SHOWN = 0.35;
-  private static final int EPOCHS = 12;
+  private static final int VARIANTS = Integer.getInteger("variants", 2);
+  private static final int EPOCHS = Integer.getInteger("epochs", 10);
   private static final long SEED = 20261124;
 
   private final Annotator annotator;
+  private final Knowledge knowledge;
   private final Dictionary dictionary;
   private final List<String> labels;
 
-  MentionTrainer(Annotator annotator, Dictionary dictionary, Vocabulary vocabulary) {
+  MentionTrainer(
+      Annotator annotator, Knowledge knowledge, Dictionary dictionary, Vocabulary vocabulary) {
     this.annotator = annotator;
+    this.knowledge = knowledge;
     this.dictionary = dictionary;
     List<String> all = new ArrayList<>(List.of("O"));
     for (String type : vocabulary.concreteTypeNames()) {
@@ -41,7 +46,12 @@ final class MentionTrainer {
   MentionTagger train(List<GoldDocument> documents) {
     Random random = new Random(SEED);
     List<SequenceTrainer.Example> examples = new ArrayList<>();
-    for (GoldDocument document : documents) {
+    List<GoldDocument> all = new ArrayList<>(documents);
+    NameSwapper swapper = new NameSwapper(knowledge, SEED);
+    for (int i = 0; i < VARIANTS; i++) {
+      documents.forEach(document -> all.add(swapper.swap(document)));
+    }
+    for (GoldDocument document : all) {
       List<Sentence> sentences = annotator.sentences(document.text());
       List<DictionaryHit> hits = hits(document, random);
       MentionFeatures features = new MentionFeatures(sentences);

@@ -18,6 +18,7 @@ import org.skein.graph.vocabulary.Vocabulary.Predicate;
  * @param subject roles that may hold the subject, in order of preference
  * @param object roles that may hold the object, in order of preference
  * @param among whether both ends are in the same role ({@code subj <-> subj}: "X and Y partner")
+ * @param unnamed whether the object may be a described class ("overseas universities")
  * @param subjectTypes types that the subject may have
  * @param objectTypes types that the object may have
  */
@@ -28,11 +29,12 @@ record Pattern(
     List<String> subject,
     List<String> object,
     boolean among,
+    boolean unnamed,
     Set<String> subjectTypes,
     Set<String> objectTypes) {
   private static final java.util.regex.Pattern NOTATION =
       java.util.regex.Pattern.compile(
-          "([vnas]) (\\S+) : (\\S+) (<?->) (\\S+?)(?: \\[(\\S+) -> (\\S+)\\])?");
+          "([vnas]) (\\S+) : (\\S+) (<?->) (\\S+?)(?: \\[(\\S+) -> (\\S+)\\])?( unnamed)?");
 
   Pattern {
     triggers = Set.copyOf(triggers);
@@ -62,6 +64,7 @@ record Pattern(
         words(matcher.group(3)),
         words(matcher.group(5)),
         matcher.group(4).equals("<->"),
+        matcher.group(8) != null,
         types(matcher.group(6), predicate.subject(), vocabulary),
         types(matcher.group(7), predicate.object(), vocabulary));
   }

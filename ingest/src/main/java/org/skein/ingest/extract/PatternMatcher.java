@@ -5,12 +5,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.skein.graph.model.Span;
 import org.skein.graph.vocabulary.Vocabulary;
 import org.skein.ingest.annotate.Dependencies;
 import org.skein.ingest.annotate.Sentence;
 
 /** Finds what the declared patterns state in a parsed sentence. */
 final class PatternMatcher {
+  private static final int MAX_PHRASE = 12;
+  private static final Set<String> JOINT = Set.of("jointly", "joint", "together");
+
   private final Map<String, List<Pattern>> byTrigger = new HashMap<>();
 
   PatternMatcher(Vocabulary vocabulary) {
@@ -37,11 +41,16 @@ final class PatternMatcher {
       if (!patterns.isEmpty() && ends.named(t).isEmpty()) {
         Map<String, Set<Integer>> arguments = roles.of(t);
         for (Pattern pattern : patterns) {
+          int before = found.size();
           apply(pattern, t, arguments, ends, found);
+          if (pattern.unnamed() && found.size() == before) {
+            describe(pattern, t, arguments, ends, sentence, deps, found);
+          }
         }
       }
     }
     constructions(sentence, deps, roles, ends, names, found);
+    joint(sentence, names, found);
     return found;
   }
 
@@ -85,6 +94,49 @@ final class PatternMatcher {
         }
       }
     }
+  }
+
+  /** The object is a described class: its noun phrase stands for it. */
+  private static void describe(
+      Pattern pattern,
+      int t,
+      Map<String, Set<Integer>> arguments,
+      Ends ends,
+      Sentence sentence,
+      Dependencies deps,
+      List<Relation> found) {
+    List<NamedSpan> subjects = names(pattern.subject(), arguments, ends, pattern.subjectTypes());
+    for (String role : pattern.object()) {
+      for (int head : arguments.getOrDefault(role, Set.of())) {
+        if (!subjects.isEmpty() && sentence.token(head).tag().startsWith("NN") && ends.of(head).isEmpty()) {
+          Span span = phrase(sentence, deps, head);
+          for (NamedSpan subject : subjects) {
+            if (!subject.span().overlaps(span)) {
+              found.add(new Relation(subject, pattern.predicate().name(), null, span, t, "v"));
+            }
+          }
+          return;
+        }
+      }
+    }
+  }
+
+  private static Span phrase(Sentence sentence, Dependencies deps, int head) {
+    int first = head;
+    int last = head;
+    while (first > 0 && deps.isBelow(first - 1, head) && head - first < MAX_PHRASE) {
+      first--;
+    }
+    while (last + 1 < sentence.size() && deps.isBelow(last + 1, head) && last - head < MAX_PHRASE) {
+      last++;
+    }
+    while (first < head && !sentence.token(first).text().chars().anyMatch(Character::isLetterOrDigit)) {
+      first++;
+    }
+    while (last > head && !sentence.token(last).text().chars().anyMatch(Character::isLetterOrDigit)) {
+      last--;
+    }
+    return new Span(sentence.token(first).start(), sentence.token(last).end());
   }
 
   private static List<NamedSpan> names(
@@ -133,7 +185,7 @@ final class PatternMatcher {
             construction("poss", Map.of("poss", name), ends.of(head), "head", i, found);
           } else if (label.equals("nmod") || label.equals("obl")) {
             String preposition = roles.preposition(i);
-            construction(preposition, Map.of(preposition, name), namesAt(ends, head), "head", i, found);
+            construction(preposition, Map.of(preposition, name), ends.named(head).isEmpty() ? Set.of() : ends.of(head), "head", i, found);
           }
         }
       }
@@ -162,6 +214,46 @@ final class PatternMatcher {
     }
   }
 
+  /** "X, Y and Z jointly build": those who are listed work with each other. */
+  private void joint(Sentence sentence, List<NamedSpan> names, List<Relation> found) {
+    for (int t = 0; t < sentence.size(); t++) {
+      if (!JOINT.contains(sentence.token(t).lemma())) {
+        continue;
+      }
+      List<NamedSpan> list = listBefore(sentence, names, t);
+      for (int i = 0; i < list.size(); i++) {
+        for (int j = i + 1; j < list.size(); j++) {
+          construction("jointly", Map.of("list", list.get(i)), Set.of(list.get(j)), "list", t, found);
+        }
+      }
+    }
+  }
+
+  private static List<NamedSpan> listBefore(Sentence sentence, List<NamedSpan> names, int t) {
+    List<NamedSpan> list = new ArrayList<>();
+    for (NamedSpan name : names) {
+      if (name.end() > t) {
+        break;
+      }
+      if (!list.isEmpty() && !isListed(sentence, list.get(list.size() - 1).end(), name.first())) {
+        list.clear();
+      }
+      list.add(name);
+    }
+    boolean near = !list.isEmpty() && t - list.get(list.size() - 1).end() <= 6;
+    return near && list.size() > 1 ? list : List.of();
+  }
+
+  private static boolean isListed(Sentence sentence, int from, int to) {
+    for (int i = from; i < to; i++) {
+      String word = sentence.token(i).form();
+      if (!word.equals(",") && !word.equals("and") && !word.equals("&")) {
+        return false;
+      }
+    }
+    return from < to;
+  }
+
   private static boolean isUsing(Sentence sentence, int from, int to) {
     for (int i = from; i < to; i++) {
       if (sentence.token(i).form().equals("using")) {
@@ -183,10 +275,6 @@ final class PatternMatcher {
       }
     }
     return List.of();
-  }
-
-  private static Set<NamedSpan> namesAt(Ends ends, int head) {
-    return Set.copyOf(ends.named(head));
   }
 
   private void construction(

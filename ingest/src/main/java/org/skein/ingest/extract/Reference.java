@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.skein.graph.model.Span;
 import org.skein.ingest.annotate.Sentence;
 import org.skein.ingest.annotate.Token;
 
@@ -78,7 +79,9 @@ final class Reference {
     for (int i = 0; i < sentence.size(); i++) {
       NamedSpan antecedent = antecedent(index, i);
       if (antecedent != null) {
-        found.put(i, antecedent);
+        Token token = sentence.token(i);
+        Span at = new Span(token.start(), token.end());
+        found.put(i, antecedent.referredToBy(index, i, at, token.text()));
       }
     }
     return found;

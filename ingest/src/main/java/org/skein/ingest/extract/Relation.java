@@ -1,16 +1,36 @@
 package org.skein.ingest.extract;
 
+import org.jspecify.annotations.Nullable;
+import org.skein.graph.model.Span;
+
 /**
- * A relation found between two names.
+ * A relation found between two names, or between a name and a described class.
  *
+ * @param object the name acted on, or null where {@code described} stands for it
+ * @param described the words of a described class, or null
  * @param trigger the token that carries it
  * @param kind the kind of pattern: {@code v}, {@code n}, {@code a} or {@code s}
  */
-record Relation(NamedSpan subject, String predicate, NamedSpan object, int trigger, String kind) {
+record Relation(
+    NamedSpan subject,
+    String predicate,
+    @Nullable NamedSpan object,
+    @Nullable Span described,
+    int trigger,
+    String kind) {
+  Relation(NamedSpan subject, String predicate, NamedSpan object, int trigger, String kind) {
+    this(subject, predicate, object, null, trigger, kind);
+  }
+
+  /** Where the object stands. */
+  Span objectSpan() {
+    return object != null ? object.span() : java.util.Objects.requireNonNull(described);
+  }
+
   /** Whether both say the same of the same names. */
   boolean sameAs(Relation other) {
     return predicate.equals(other.predicate)
         && subject.span().equals(other.subject.span())
-        && object.span().equals(other.object.span());
+        && objectSpan().equals(other.objectSpan());
   }
 }

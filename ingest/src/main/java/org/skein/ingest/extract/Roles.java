@@ -56,6 +56,7 @@ final class Roles {
         case "obj" -> put(roles, "obj", antecedent(child, v));
         case "iobj" -> put(roles, "iobj", child);
         case "obl", "nmod", "obl:tmod" -> oblique(child, passive, roles);
+        case "xcomp" -> complement(child, roles);
         default -> {}
       }
     }
@@ -131,6 +132,17 @@ final class Roles {
 
   private boolean infinitive(int v) {
     return deps.children(v).stream().anyMatch(c -> sentence.token(c).tag().equals("TO"));
+  }
+
+  /** "stopped providing X to Y": what the inner verb has is kept as {@code x_obj}, {@code x_to}. */
+  private void complement(int inner, Map<String, Set<Integer>> roles) {
+    for (int child : deps.children(inner)) {
+      switch (deps.label(child)) {
+        case "obj" -> put(roles, "x_obj", child);
+        case "obl" -> put(roles, "x_" + preposition(child), child);
+        default -> {}
+      }
+    }
   }
 
   private void oblique(int child, boolean passive, Map<String, Set<Integer>> roles) {

@@ -1,0 +1,190 @@
+package org.skein.ingest;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.skein.graph.model.Claim;
+import org.skein.graph.model.Document;
+import org.skein.graph.model.Entity;
+import org.skein.graph.model.Findings;
+import org.skein.graph.model.Measurement;
+import org.skein.graph.model.Mention;
+import org.skein.graph.model.Name;
+import org.skein.graph.model.Quote;
+import org.skein.graph.vocabulary.Vocabulary;
+import org.skein.ingest.annotate.CoreNlpAnnotator;
+import org.skein.ingest.extract.Extraction;
+import org.skein.ingest.extract.Extractor;
+import org.skein.ingest.extract.NamedSpan;
+import org.skein.ingest.resolve.Knowledge;
+import org.skein.ingest.resolve.ReferenceEntity;
+import org.skein.ingest.resolve.Resolution;
+import org.skein.ingest.resolve.Resolver;
+
+/** The whole flow from a document to what the graph stores. Safe to share between threads. */
+public final class Pipeline {
+  private final Extractor extractor;
+  private final Resolver resolver;
+  private final Knowledge knowledge;
+  private final Vocabulary vocabulary;
+
+  Pipeline(Extractor extractor, Knowledge knowledge, Vocabulary vocabulary) {
+    this.extractor = extractor;
+    this.resolver = new Resolver(knowledge);
+    this.knowledge = knowledge;
+    this.vocabulary = vocabulary;
+  }
+
+  /** The pipeline with the models and the knowledge that ship with Skein; takes some seconds. */
+  public static Pipeline open(Vocabulary vocabulary) {
+    Knowledge knowledge = Knowledge.shipped(vocabulary);
+    return new Pipeline(
+        Extractor.shipped(CoreNlpAnnotator.load(), knowledge, vocabulary), knowledge, vocabulary);
+  }
+
+  /** The entities of the reference knowledge. */
+  public List<Entity> referenceEntities() {
+    return knowledge.all().stream().map(ReferenceEntity::entity).toList();
+  }
+
+  /** Reads a document: read → annotate → extract → resolve. */
+  public Findings read(Document document) {
+    Extraction extraction = extractor.extract(document.text(), document.published());
+    Map<Resolver.Observed, Resolution> resolved =
+        resolver.resolve(extraction.names().stream().map(Pipeline::observed).toList());
+    Entities entities = new Entities(resolved);
+    List<Mention> mentions = mentions(extraction, document, entities);
+    List<Claim> claims = claims(extraction, document, entities);
+    List<Measurement> measurements = measurements(extraction, document, entities);
+    return new Findings(
+        document, extraction.sentences(), entities.seen(mentions), mentions, claims, measurements);
+  }
+
+  private static Resolver.Observed observed(NamedSpan name) {
+    return new Resolver.Observed(name.name().text(), name.name().type());
+  }
+
+  /** The resolved entities of one document. */
+  private record Entities(Map<Resolver.Observed, Resolution> resolved) {
+    Resolution of(NamedSpan name) {
+      Resolution resolution = resolved.get(observed(name));
+      if (resolution == null) {
+        throw new IllegalStateException("'%s' was not resolved".formatted(name.text()));
+      }
+      return resolution;
+    }
+
+    @Nullable String id(@Nullable NamedSpan name) {
+      return name == null ? null : of(name).entity().id();
+    }
+
+    /** Every entity once, with the names seen in this document that it did not have. */
+    List<Entity> seen(List<Mention> mentions) {
+      Map<String, TreeMap<String, Name>> names = new HashMap<>();
+      for (Mention mention : mentions) {
+        names
+            .computeIfAbsent(mention.entityId(), key -> new TreeMap<>())
+            .putIfAbsent(
+                mention.quote().text(), new Name(mention.quote().text(), "und", "seen"));
+      }
+      Map<String, Entity> entities = new TreeMap<>();
+      for (Resolution resolution : resolved.values()) {
+        Entity entity = resolution.entity();
+        entities.putIfAbsent(entity.id(), withSeen(entity, names.getOrDefault(entity.id(), new TreeMap<>())));
+      }
+      return List.copyOf(entities.values());
+    }
+
+    private static Entity withSeen(Entity entity, TreeMap<String, Name> seen) {
+      Map<String, Name> all = new LinkedHashMap<>();
+      entity.names().forEach(name -> all.putIfAbsent(name.text(), name));
+      seen.values().stream()
+          .filter(name -> !name.text().equals(entity.name()))
+          .forEach(name -> all.putIfAbsent(name.text(), name));
+      return new Entity(
+          entity.id(), entity.type(), entity.name(), List.copyOf(all.values()), entity.known(), entity.defence());
+    }
+  }
+
+  private static List<Mention> mentions(
+      Extraction extraction, Document document, Entities entities) {
+    List<Mention> mentions = new ArrayList<>();
+    for (NamedSpan name : extraction.names()) {
+      Resolution resolution = entities.of(name);
+      mentions.add(
+          new Mention(
+              Quote.of(name.span(), document.text()),
+              name.type(),
+              resolution.entity().id(),
+              resolution.score(),
+              resolution.reason()));
+    }
+    return mentions;
+  }
+
+  private List<Claim> claims(Extraction extraction, Document document, Entities entities) {
+    Map<String, Claim> claims = new TreeMap<>();
+    for (Extraction.Stated stated : extraction.claims()) {
+      Entity subject = entities.of(stated.subject()).entity();
+      NamedSpan object = stated.object();
+      if (object != null && !fits(subject, stated.predicate(), entities.of(object).entity())) {
+        continue;
+      }
+      Claim claim =
+          Claim.of(
+              document.id(),
+              subject.id(),
+              stated.predicate(),
+              entities.id(object),
+              stated.described(),
+              stated.mood(),
+              entities.id(stated.saidBy()),
+              stated.when(),
+              Quote.of(stated.quote(), document.text()),
+              stated.sentence(),
+              stated.confidence(),
+              stated.extractor());
+      claims.merge(claim.id(), claim, (a, b) -> a.confidence() >= b.confidence() ? a : b);
+    }
+    return claims.values().stream().sorted(Comparator.comparing((Claim c) -> c.quote().span()).thenComparing(Claim::id)).toList();
+  }
+
+  /** Resolved types may differ from those observed; the vocabulary has the last word. */
+  private boolean fits(Entity subject, String predicate, Entity object) {
+    return !subject.id().equals(object.id())
+        && vocabulary.allows(vocabulary.predicate(predicate), subject.type(), object.type());
+  }
+
+  private static List<Measurement> measurements(
+      Extraction extraction, Document document, Entities entities) {
+    Map<String, Measurement> measurements = new TreeMap<>();
+    for (Extraction.Quantified q : extraction.measurements()) {
+      Measurement measurement =
+          Measurement.of(
+              document.id(),
+              entities.of(q.name()).entity().id(),
+              q.metric(),
+              q.low(),
+              q.high(),
+              q.unit(),
+              entities.id(q.of()),
+              entities.id(q.place()),
+              q.asOf(),
+              q.mood(),
+              entities.id(q.saidBy()),
+              Quote.of(q.quote(), document.text()),
+              q.sentence(),
+              q.confidence(),
+              q.extractor());
+      measurements.putIfAbsent(measurement.id(), measurement);
+    }
+    return measurements.values().stream()
+        .sorted(Comparator.comparing((Measurement m) -> m.quote().span()).thenComparing(Measurement::id))
+        .toList();
+  }
+}

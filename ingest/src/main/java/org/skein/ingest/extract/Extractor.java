@@ -1,0 +1,76 @@
+package org.skein.ingest.extract;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.skein.graph.vocabulary.Vocabulary;
+import org.skein.ingest.annotate.Annotator;
+import org.skein.ingest.annotate.Sentence;
+import org.skein.ingest.extract.Extraction.Quantified;
+import org.skein.ingest.extract.Extraction.Stated;
+import org.skein.ingest.resolve.Knowledge;
+
+/** Reads names, claims and measurements out of a text. Safe to share between threads. */
+public final class Extractor {
+  private final Annotator annotator;
+  private final MentionFinder finder;
+  private final SentenceParser parser;
+  private final SentenceReader reader;
+
+  Extractor(
+      Annotator annotator, MentionFinder finder, RelationModel relations, Vocabulary vocabulary) {
+    this.annotator = annotator;
+    this.finder = finder;
+    this.parser = new SentenceParser(annotator, vocabulary);
+    this.reader = new SentenceReader(relations, vocabulary);
+  }
+
+  /** The extractor with the models that ship with Skein. */
+  public static Extractor shipped(Annotator annotator, Knowledge knowledge, Vocabulary vocabulary) {
+    return new Extractor(
+        annotator,
+        new MentionFinder(MentionTagger.shipped(), new Dictionary(knowledge)),
+        RelationModel.shipped(vocabulary),
+        vocabulary);
+  }
+
+  /**
+   * All that is stated in {@code text}.
+   *
+   * @param published the day that relative dates refer to, or null
+   */
+  public Extraction extract(String text, @Nullable LocalDate published) {
+    List<Sentence> sentences = annotator.sentences(text);
+    List<List<NamedSpan>> names = finder.find(text, sentences);
+    List<Stated> claims = new ArrayList<>();
+    List<Quantified> measurements = new ArrayList<>();
+    SentenceReader.Scope scope = new SentenceReader.Scope(text, new Times(published), new Attribution());
+    for (ParsedSentence parsed : parser.parse(sentences, names)) {
+      reader.read(parsed, scope, claims, measurements);
+    }
+    return new Extraction(sentences.size(), kept(names, claims, measurements), claims, measurements);
+  }
+
+  /** All names but topics that take no part in anything. */
+  private static List<NamedSpan> kept(
+      List<List<NamedSpan>> names, List<Stated> claims, List<Quantified> measurements) {
+    Set<String> used = new HashSet<>();
+    for (Stated claim : claims) {
+      used.add(claim.subject().name().text());
+      NamedSpan object = claim.object();
+      if (object != null) {
+        used.add(object.name().text());
+      }
+    }
+    measurements.forEach(measurement -> used.add(measurement.name().name().text()));
+    return names.stream()
+        .flatMap(List::stream)
+        .filter(name -> !name.type().equals("Topic") || used.contains(name.text()))
+        .sorted(Comparator.comparing(NamedSpan::span))
+        .toList();
+  }
+}

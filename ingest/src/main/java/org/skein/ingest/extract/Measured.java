@@ -1,0 +1,16 @@
+package org.skein.ingest.extract;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A quantity attached to a name.
+ *
+ * @param of the other side of a ratio, or null
+ * @param place where it holds, or null
+ */
+record Measured(
+    NamedSpan name,
+    String metric,
+    Quantity quantity,
+    @Nullable NamedSpan of,
+    @Nullable NamedSpan place) {}

@@ -1,0 +1,314 @@
+package org.skein.ingest.extract;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.skein.graph.model.Span;
+import org.skein.ingest.annotate.Sentence;
+import org.skein.ingest.annotate.Token;
+
+/**
+ * Finds and types the names of a document: what the tagger sees in each sentence, what the
+ * dictionary knows for sure, and what the document itself makes consistent (the same words are the
+ * same type everywhere; a surname is the person named before; a bracketed acronym is the name before
+ * it).
+ */
+final class MentionFinder {
+  private static final Set<String> POWERS =
+      Set.of("government", "administration", "congress", "parliament", "cabinet");
+  private static final Set<String> FORCES = Set.of("military", "army", "navy");
+  private static final Set<String> PREFIXES = Set.of("US", "U.S.", "UK", "U.K.");
+  private static final int SURE_VOTES = 3;
+
+  private final MentionTagger tagger;
+  private final Dictionary dictionary;
+
+  MentionFinder(MentionTagger tagger, Dictionary dictionary) {
+    this.tagger = tagger;
+    this.dictionary = dictionary;
+  }
+
+  /** The names of each sentence, by position, from left to right. */
+  List<List<NamedSpan>> find(String text, List<Sentence> sentences) {
+    List<DictionaryHit> hits = dictionary.hits(text);
+    MentionFeatures features = new MentionFeatures(sentences);
+    List<List<NamedSpan>> names = new ArrayList<>();
+    for (Sentence sentence : sentences) {
+      List<DictionaryHit> here =
+          hits.stream().filter(hit -> sentence.span().contains(hit.span())).toList();
+      List<NamedSpan> tagged = tagger.tag(sentence, features.of(sentence, here));
+      List<NamedSpan> merged = merge(sentence, trimmed(sentence, tagged), here);
+      powers(sentence, merged);
+      countries(sentence, merged);
+      merged.sort(Comparator.comparing(NamedSpan::span));
+      names.add(merged);
+    }
+    new Consistency(text, sentences, names, hits).apply();
+    return names;
+  }
+
+  /** Names do not begin or end with a mark, an article or a possessive. */
+  private static List<NamedSpan> trimmed(Sentence sentence, List<NamedSpan> names) {
+    List<NamedSpan> kept = new ArrayList<>();
+    for (NamedSpan name : names) {
+      int first = name.first();
+      int end = name.end();
+      while (first < end && isEdge(sentence.token(first), true)) {
+        first++;
+      }
+      while (end > first && isEdge(sentence.token(end - 1), false)) {
+        end--;
+      }
+      for (int[] part : parts(sentence, first, end, name.type())) {
+        if (part[0] < part[1] && hasLetter(sentence, part[0], part[1])) {
+          kept.add(MentionTagger.named(sentence, part[0], part[1], name.type()));
+        }
+      }
+    }
+    return kept;
+  }
+
+  /** "X's Y" and "Long Name (LN)" are two names each, unless they are a title. */
+  private static List<int[]> parts(Sentence sentence, int first, int end, String type) {
+    List<int[]> parts = new ArrayList<>();
+    int start = first;
+    for (int i = first; i < end; i++) {
+      String word = sentence.token(i).text();
+      boolean cut =
+          word.equals("(") || word.equals(")") || word.equals("[") || word.equals("]")
+              || (!type.equals("Work") && sentence.token(i).tag().equals("POS"));
+      if (cut) {
+        parts.add(new int[] {start, i});
+        start = i + 1;
+      }
+    }
+    parts.add(new int[] {start, end});
+    return parts;
+  }
+
+  private static boolean isEdge(Token token, boolean left) {
+    String word = token.text();
+    boolean mark = word.chars().noneMatch(Character::isLetterOrDigit);
+    return (mark && !(word.equals("+") && !left) && !word.equals("!"))
+        || word.equals("'s")
+        || word.equals("’s")
+        || (left && (word.equals("the") || word.equals("The")));
+  }
+
+  private static boolean hasLetter(Sentence sentence, int first, int end) {
+    for (int i = first; i < end; i++) {
+      if (sentence.token(i).text().chars().anyMatch(Character::isLetter)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The dictionary overrules the tagger where it is sure and covers at least as much. */
+  private static List<NamedSpan> merge(
+      Sentence sentence, List<NamedSpan> tagged, List<DictionaryHit> hits) {
+    List<NamedSpan> merged = new ArrayList<>(tagged);
+    for (DictionaryHit hit : hits) {
+      if (hit.ambiguous() || hit.type().equals("Topic")) {
+        continue;
+      }
+      List<NamedSpan> overlapping =
+          merged.stream().filter(name -> name.span().overlaps(hit.span())).toList();
+      boolean inside =
+          overlapping.stream()
+              .anyMatch(
+                  name ->
+                      name.span().contains(hit.span()) && !name.span().equals(hit.span()));
+      NamedSpan known = inside ? null : at(sentence, hit);
+      if (known != null) {
+        merged.removeAll(overlapping);
+        merged.add(known);
+      }
+    }
+    return merged;
+  }
+
+  private static @Nullable NamedSpan at(Sentence sentence, DictionaryHit hit) {
+    int first = -1;
+    int end = -1;
+    for (int i = 0; i < sentence.size(); i++) {
+      if (sentence.token(i).start() == hit.span().start()) {
+        first = i;
+      }
+      if (sentence.token(i).end() == hit.span().end()) {
+        end = i + 1;
+      }
+    }
+    return first >= 0 && end > first ? MentionTagger.named(sentence, first, end, hit.type()) : null;
+  }
+
+  /** "US Commerce Department": the country belongs to the name of a public body. */
+  private static void countries(Sentence sentence, List<NamedSpan> names) {
+    for (NamedSpan body : List.copyOf(names)) {
+      boolean isPublic = body.type().equals("GovernmentBody") || body.type().equals("MilitaryUnit");
+      if (!isPublic || body.first() == 0 || !PREFIXES.contains(sentence.token(body.first() - 1).text())) {
+        continue;
+      }
+      names.removeIf(name -> name.end() == body.first() && name.end() - name.first() == 1);
+      if (names.stream().noneMatch(name -> name.end() == body.first())) {
+        names.remove(body);
+        names.add(MentionTagger.named(sentence, body.first() - 1, body.end(), body.type()));
+      }
+    }
+  }
+
+  /** "the Chinese government", "the Biden administration", "the Israeli military". */
+  private static void powers(Sentence sentence, List<NamedSpan> names) {
+    for (int i = 1; i < sentence.size(); i++) {
+      String lemma = sentence.token(i).lemma();
+      boolean power = POWERS.contains(lemma);
+      boolean force = FORCES.contains(lemma);
+      Token before = sentence.token(i - 1);
+      boolean possible =
+          (power || force)
+              && Character.isUpperCase(before.text().charAt(0))
+              && (before.ne().equals("MISC") || before.ne().equals("LOCATION") || before.ne().equals("PERSON") && lemma.equals("administration"));
+      if (!possible) {
+        continue;
+      }
+      int at = i;
+      NamedSpan left =
+          names.stream().filter(name -> name.end() == at || name.covers(at)).findFirst().orElse(null);
+      int first = left == null ? i - 1 : left.first();
+      if (left != null) {
+        names.remove(left);
+      }
+      names.add(MentionTagger.named(sentence, first, i + 1, force ? "MilitaryUnit" : "GovernmentBody"));
+    }
+  }
+
+  /** Brings the names of one document into agreement. */
+  private static final class Consistency {
+    private final String text;
+    private final List<Sentence> sentences;
+    private final List<List<NamedSpan>> names;
+    private final Map<String, Map<String, Integer>> votes = new HashMap<>();
+
+    Consistency(
+        String text,
+        List<Sentence> sentences,
+        List<List<NamedSpan>> names,
+        List<DictionaryHit> hits) {
+      this.text = text;
+      this.sentences = sentences;
+      this.names = names;
+      for (List<NamedSpan> list : names) {
+        for (NamedSpan name : list) {
+          vote(name.text(), name.type(), 1);
+        }
+      }
+      for (DictionaryHit hit : hits) {
+        if (!hit.ambiguous() && votes.containsKey(hit.span().of(text))) {
+          vote(hit.span().of(text), hit.type(), SURE_VOTES);
+        }
+      }
+    }
+
+    private void vote(String surface, String type, int weight) {
+      votes.computeIfAbsent(surface, key -> new HashMap<>()).merge(type, weight, Integer::sum);
+    }
+
+    void apply() {
+      surnames();
+      acronyms();
+      for (int i = 0; i < names.size(); i++) {
+        names.get(i).replaceAll(name -> name.withType(winner(name.text(), name.type())));
+      }
+      spread();
+    }
+
+    private String winner(String surface, String otherwise) {
+      String best = otherwise;
+      int most = votes.getOrDefault(surface, Map.of()).getOrDefault(otherwise, 0);
+      for (Map.Entry<String, Integer> entry : votes.getOrDefault(surface, Map.of()).entrySet()) {
+        if (entry.getValue() > most) {
+          most = entry.getValue();
+          best = entry.getKey();
+        }
+      }
+      return best;
+    }
+
+    private void surnames() {
+      List<NamedSpan> people =
+          names.stream()
+              .flatMap(List::stream)
+              .filter(name -> name.type().equals("Person") && name.end() - name.first() > 1)
+              .toList();
+      for (NamedSpan person : people) {
+        String surname = person.text().substring(person.text().lastIndexOf(' ') + 1);
+        if (votes.containsKey(surname)) {
+          vote(surname, "Person", SURE_VOTES);
+        }
+      }
+    }
+
+    /** "Name of a Thing (NT)": the acronym is of the type of the name before it. */
+    private void acronyms() {
+      for (List<NamedSpan> list : names) {
+        for (NamedSpan acronym : list) {
+          for (NamedSpan name : list) {
+            boolean bracketed =
+                name.end() + 1 == acronym.first()
+                    && sentences.get(name.sentence()).token(name.end()).text().equals("(");
+            if (bracketed && isAcronymOf(acronym.text(), name.text())) {
+              vote(acronym.text(), winner(name.text(), name.type()), SURE_VOTES + 1);
+            }
+          }
+        }
+      }
+    }
+
+    private static boolean isAcronymOf(String acronym, String name) {
+      if (acronym.length() < 2 || acronym.length() > 8) {
+        return false;
+      }
+      StringBuilder initials = new StringBuilder();
+      for (String word : name.split("[\\s-]+")) {
+        if (!word.isEmpty() && Character.isUpperCase(word.charAt(0))) {
+          initials.append(word.charAt(0));
+        }
+      }
+      return initials.toString().equals(acronym) || acronym.startsWith(initials.toString()) && initials.length() > 1;
+    }
+
+    /** Words that are a name in one place are that name wherever they stand. */
+    private void spread() {
+      for (Map.Entry<String, Map<String, Integer>> entry : new java.util.TreeMap<>(votes).entrySet()) {
+        String surface = entry.getKey();
+        if (!Character.isUpperCase(surface.codePointAt(0)) && surface.indexOf(' ') < 0) {
+          continue;
+        }
+        String type = winner(surface, entry.getValue().keySet().iterator().next());
+        if (type.equals("Topic") || surface.length() < 3) {
+          continue;
+        }
+        for (Span span : MentionTrainer.occurrences(text, surface)) {
+          add(span, type);
+        }
+      }
+    }
+
+    private void add(Span span, String type) {
+      for (Sentence sentence : sentences) {
+        if (sentence.span().contains(span)) {
+          List<NamedSpan> here = names.get(sentence.index());
+          NamedSpan name = at(sentence, new DictionaryHit(span, type, false));
+          if (name != null && here.stream().noneMatch(other -> other.span().overlaps(span))) {
+            here.add(name);
+            here.sort(Comparator.comparing(NamedSpan::span));
+          }
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,183 @@
+package org.skein.ingest.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.skein.graph.model.Mood;
+import org.skein.ingest.annotate.Dependencies;
+import org.skein.ingest.annotate.Sentence;
+import org.skein.ingest.annotate.Token;
+
+/**
+ * Reads how a sentence states what hangs on a trigger word: the trigger, the verbs that govern it
+ * and their auxiliaries, negations and adverbs are looked at from the inside out.
+ */
+final class MoodReader {
+  private static final Set<String> PLANNING =
+      Set.of("plan", "aim", "intend", "seek", "want", "hope", "expect", "propose", "consider", "mull",
+          "prepare", "pledge", "promise", "vow", "target", "schedule", "eye", "weigh", "explore",
+          "discuss", "negotiate", "look", "poise", "slate", "set", "agree", "commit", "envision",
+          "wish", "project", "urge", "call", "ask", "bid", "pursue", "try", "attempt", "could", "apply",
+          "request", "order", "hop", "await", "ready", "willing", "decide", "threaten");
+  private static final Set<String> PLANNING_NOUNS =
+      Set.of("plan", "talk", "proposal", "intention", "bid", "ambition", "goal", "negotiation",
+          "aim", "effort", "draft", "way", "option", "possibility", "desire");
+  private static final Set<String> PLANNING_ADJECTIVES =
+      Set.of("planned", "proposed", "upcoming", "forthcoming", "prospective", "future", "potential",
+          "likely", "due", "possible", "poised", "ready");
+  private static final Set<String> MODALS = Set.of("will", "would", "could", "may", "might", "shall", "should", "'ll", "wo");
+  private static final Set<String> ALLEGING =
+      Set.of("allege", "accuse", "suspect", "rumour", "rumor", "believe", "claim", "suggest", "speculate",
+          "presume", "purport", "fear", "think");
+  private static final Set<String> ALLEGING_ADVERBS =
+      Set.of("reportedly", "allegedly", "supposedly", "purportedly", "apparently", "possibly", "perhaps");
+  private static final Set<String> DENYING = Set.of("deny", "refute", "reject", "dispute", "dismiss", "rebut");
+  private static final Set<String> NEGATIONS = Set.of("not", "n't", "never", "no", "neither", "nor", "without", "n’t");
+  private static final Set<String> STOPPED = Set.of("fail", "refuse", "decline", "cancel", "abandon", "scrap");
+  private static final Set<String> INWARD = Set.of("xcomp", "ccomp", "advcl", "acl", "acl:relcl", "conj", "obj", "obl", "nmod", "parataxis", "dep", "nsubj", "nsubj:pass", "appos", "compound");
+  private static final int MAX_STEPS = 5;
+
+  private final Sentence sentence;
+  private final Dependencies deps;
+
+  MoodReader(Sentence sentence, Dependencies deps) {
+    this.sentence = sentence;
+    this.deps = deps;
+  }
+
+  /** The mood of what the token at {@code trigger} carries. */
+  Mood at(int trigger) {
+    boolean planned = false;
+    boolean alleged = false;
+    boolean negated = false;
+    boolean denying = false;
+    List<Integer> chain = chain(trigger);
+    for (int i = 0; i < chain.size(); i++) {
+      int token = chain.get(i);
+      String lemma = sentence.token(token).lemma();
+      boolean governs = i > 0;
+      planned |= isPlanned(token, governs);
+      alleged |= isAlleged(token, governs);
+      denying |= governs && DENYING.contains(lemma);
+      negated |= isNegated(token, governs) || (governs && STOPPED.contains(lemma));
+    }
+    alleged |= hasHearsay();
+    if (denying || negated) {
+      return Mood.DENIED;
+    }
+    if (alleged) {
+      return Mood.ALLEGED;
+    }
+    return planned ? Mood.PLANNED : Mood.ASSERTED;
+  }
+
+  /** The trigger and the words above it, as long as they can bear on it. */
+  private List<Integer> chain(int trigger) {
+    List<Integer> chain = new ArrayList<>();
+    int at = trigger;
+    boolean speech = false;
+    while (at != Dependencies.ROOT && chain.size() < MAX_STEPS && !speech) {
+      chain.add(at);
+      String label = deps.label(at);
+      int head = deps.head(at);
+      if (head == Dependencies.ROOT || !INWARD.contains(label)) {
+        break;
+      }
+      // A noun's or clause's mood reaches what it governs; a subject's verb says nothing of the noun.
+      if ((label.equals("nsubj") || label.equals("conj")) && !sentence.token(at).isVerb()) {
+        break;
+      }
+      if (label.equals("conj") && !sharesAuxiliary(at)) {
+        break;
+      }
+      if (label.equals("acl:relcl") || label.equals("appos") || label.equals("parataxis")) {
+        break;
+      }
+      at = head;
+    }
+    return chain;
+  }
+
+  /** "plans to buy and sell": the second verb has no tense of its own. */
+  private boolean sharesAuxiliary(int verb) {
+    String tag = sentence.token(verb).tag();
+    return (tag.equals("VB") || tag.equals("VBG")) && !deps.has(verb, "nsubj") && !deps.has(verb, "aux");
+  }
+
+  private boolean isPlanned(int token, boolean governs) {
+    Token word = sentence.token(token);
+    if (governs && word.isVerb() && PLANNING.contains(word.lemma())) {
+      return true;
+    }
+    if (governs && word.isNoun() && PLANNING_NOUNS.contains(word.lemma())) {
+      return true;
+    }
+    for (int child : deps.children(token)) {
+      String form = sentence.token(child).form().toLowerCase(Locale.ROOT);
+      if (deps.label(child).equals("aux") && MODALS.contains(form)) {
+        return true;
+      }
+      if (deps.label(child).equals("amod") && PLANNING_ADJECTIVES.contains(form)) {
+        return true;
+      }
+    }
+    return isHeadlineFuture(token);
+  }
+
+  /** "Firm to buy Rival": an infinitive with a subject, as headlines write the future. */
+  private boolean isHeadlineFuture(int token) {
+    boolean to = deps.children(token).stream().anyMatch(c -> sentence.token(c).tag().equals("TO"));
+    boolean ownSubject = deps.has(token, "nsubj") || deps.has(token, "nsubj:pass");
+    int head = deps.head(token);
+    boolean hangsOnName =
+        head != Dependencies.ROOT && sentence.token(head).isProper() && deps.label(token).startsWith("acl");
+    return to && (ownSubject || (hangsOnName && head < token));
+  }
+
+  private boolean isAlleged(int token, boolean governs) {
+    Token word = sentence.token(token);
+    if (governs && ALLEGING.contains(word.lemma()) && word.isVerb()) {
+      return true;
+    }
+    return deps.children(token).stream()
+        .anyMatch(c -> ALLEGING_ADVERBS.contains(sentence.token(c).form().toLowerCase(Locale.ROOT)));
+  }
+
+  private boolean isNegated(int token, boolean governs) {
+    for (int child : deps.children(token)) {
+      String form = sentence.token(child).form().toLowerCase(Locale.ROOT);
+      String label = deps.label(child);
+      boolean negation = NEGATIONS.contains(form) && (label.equals("advmod") || label.equals("det") || label.equals("neg") || label.equals("cc"));
+      if (negation && !isNotOnly(child) && !(governs && label.equals("det"))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isNotOnly(int not) {
+    if (not + 1 >= sentence.size()) {
+      return false;
+    }
+    String next = sentence.token(not + 1).form();
+    return next.equals("only") || next.equals("just") || next.equals("merely");
+  }
+
+  /** "according to people familiar with the matter", "sources said". */
+  private boolean hasHearsay() {
+    for (int i = 0; i < sentence.size(); i++) {
+      String lemma = sentence.token(i).lemma();
+      boolean unnamed = lemma.equals("source") || lemma.equals("insider") || (lemma.equals("people") && i + 1 < sentence.size() && sentence.token(i + 1).lemma().equals("familiar"));
+      if (unnamed) {
+        int head = deps.head(i);
+        boolean speaks = head != Dependencies.ROOT && Set.of("say", "tell", "report", "claim").contains(sentence.token(head).lemma());
+        boolean according = deps.children(i).stream().anyMatch(c -> sentence.token(c).lemma().equals("accord") || sentence.token(c).form().equalsIgnoreCase("according"));
+        if (speaks || according) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,100 @@
+package org.skein.ingest.extract;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.skein.graph.model.Name;
+import org.skein.graph.model.Span;
+import org.skein.ingest.gold.GoldDocument;
+import org.skein.ingest.gold.GoldDocument.GoldEntity;
+import org.skein.ingest.resolve.Knowledge;
+import org.skein.ingest.resolve.ReferenceEntity;
+
+/**
+ * Makes variants of annotated documents in which names are exchanged for known names of the same
+ * type. The tagger learns from them that it is the place in the sentence that makes a name, and how
+ * real names look. The variants say untrue things; they exist in memory during training only.
+ */
+final class NameSwapper {
+  private static final double SWAPPED = 0.7;
+
+  private final Map<String, List<ReferenceEntity>> byType = new HashMap<>();
+  private final Random random;
+
+  NameSwapper(Knowledge knowledge, long seed) {
+    this.random = new Random(seed);
+    for (ReferenceEntity reference : knowledge.all()) {
+      byType.computeIfAbsent(reference.entity().type(), key -> new ArrayList<>()).add(reference);
+    }
+  }
+
+  private record Swap(Span span, String by) {}
+
+  /** A variant of the document. */
+  GoldDocument swap(GoldDocument document) {
+    List<GoldEntity> entities = new ArrayList<>();
+    Map<String, String> replacements = new LinkedHashMap<>();
+    for (GoldEntity entity : document.entities()) {
+      List<String> mentions = new ArrayList<>();
+      List<String> names = random.nextDouble() < SWAPPED ? names(entity.type()) : List.of();
+      for (int i = 0; i < entity.mentions().size(); i++) {
+        String mention = entity.mentions().get(i);
+        String by = names.isEmpty() ? mention : replacement(entity, mention, names, i);
+        replacements.put(mention, by);
+        mentions.add(by);
+      }
+      entities.add(
+          new GoldEntity(entity.id(), entity.type(), entity.name(), mentions.stream().distinct().toList()));
+    }
+    return new GoldDocument(
+        document.id(), document.date(), replaced(document.text(), replacements), entities, List.of(), List.of());
+  }
+
+  private List<String> names(String type) {
+    List<ReferenceEntity> all = byType.getOrDefault(type, List.of());
+    if (all.isEmpty() || type.equals("Topic")) {
+      return List.of();
+    }
+    ReferenceEntity reference = all.get(random.nextInt(all.size()));
+    return reference.allNames().stream()
+        .filter(name -> name.text().chars().allMatch(c -> c < 0x300))
+        .map(Name::text)
+        .distinct()
+        .toList();
+  }
+
+  private String replacement(GoldEntity entity, String mention, List<String> names, int i) {
+    if (entity.type().equals("Person") && !mention.contains(" ")) {
+      String full = names.get(0);
+      return full.substring(full.lastIndexOf(' ') + 1);
+    }
+    return i == 0 && !entity.type().equals("Person")
+        ? names.get(random.nextInt(names.size()))
+        : names.get(Math.min(i, names.size() - 1));
+  }
+
+  private static String replaced(String text, Map<String, String> replacements) {
+    List<Swap> swaps = new ArrayList<>();
+    List<String> longestFirst = new ArrayList<>(replacements.keySet());
+    longestFirst.sort(Comparator.comparingInt(String::length).reversed());
+    for (String surface : longestFirst) {
+      for (Span span : MentionTrainer.occurrences(text, surface)) {
+        if (swaps.stream().noneMatch(other -> other.span().overlaps(span))) {
+          swaps.add(new Swap(span, replacements.getOrDefault(surface, surface)));
+        }
+      }
+    }
+    swaps.sort(Comparator.comparing(Swap::span));
+    StringBuilder result = new StringBuilder();
+    int at = 0;
+    for (Swap swap : swaps) {
+      result.append(text, at, swap.span().start()).append(swap.by());
+      at = swap.span().end();
+    }
+    return result.append(text.substring(at)).toString();
+  }
+}

@@ -1,0 +1,243 @@
+package org.skein.ingest.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.skein.ingest.annotate.Dependencies;
+import org.skein.ingest.annotate.Sentence;
+import org.skein.ingest.annotate.Token;
+import org.skein.ingest.learn.Features;
+
+/**
+ * What the relation classifier sees of an ordered pair of names in a sentence: their types; which
+ * patterns fire; the dependency path between them with its words, coordination folded; the words
+ * between and around; distance, order and what else is named between.
+ */
+final class RelationFeatures {
+  private RelationFeatures() {}
+
+  static Features of(ParsedSentence parsed, NamedSpan subject, NamedSpan object) {
+    Features f = new Features();
+    Sentence s = parsed.sentence();
+    String types = subject.type() + ">" + object.type();
+    boolean forward = subject.first() < object.first();
+    String order = forward ? "<" : ">";
+    f.add(0, "bias");
+    f.add(1, types);
+    f.add(2, subject.type(), order);
+    f.add(3, object.type(), order);
+    patterns(f, parsed, subject, object, types);
+    path(f, parsed, subject, object, order, types);
+    NamedSpan left = forward ? subject : object;
+    NamedSpan right = forward ? object : subject;
+    between(f, s, left, right, order, types);
+    around(f, s, left, right, order);
+    context(f, parsed, left, right, order, types, s.headline());
+    f.add(70, subject.refersTo() == null ? "name" : "reference", object.refersTo() == null ? "name" : "reference");
+    return f;
+  }
+
+  private static void patterns(
+      Features f, ParsedSentence parsed, NamedSpan subject, NamedSpan object, String types) {
+    boolean any = false;
+    for (Relation relation : parsed.relations()) {
+      boolean same = relation.subject().span().equals(subject.span()) && relation.objectSpan().equals(object.span());
+      boolean turned = relation.subject().span().equals(object.span()) && relation.objectSpan().equals(subject.span());
+      if (same || turned) {
+        String direction = same ? "same" : "turned";
+        f.add(10, relation.predicate(), direction);
+        f.add(11, relation.predicate(), direction, relation.kind());
+        f.add(12, relation.predicate(), direction, types);
+        f.add(13, relation.predicate(), direction, parsed.sentence().token(relation.trigger()).lemma());
+        any = true;
+      }
+    }
+    f.add(14, any ? "some" : "none");
+  }
+
+  /** The head token of a name: the one whose governor is outside it. */
+  private static int head(NamedSpan name, Dependencies deps) {
+    for (int i = name.end() - 1; i >= name.first(); i--) {
+      if (deps.head(i) == Dependencies.ROOT || !name.covers(deps.head(i))) {
+        return i;
+      }
+    }
+    return name.end() - 1;
+  }
+
+  private static void path(
+      Features f, ParsedSentence parsed, NamedSpan subject, NamedSpan object, String order, String types) {
+    Dependencies deps = parsed.deps();
+    Sentence s = parsed.sentence();
+    List<Integer> up = chain(head(subject, deps), deps);
+    List<Integer> down = chain(head(object, deps), deps);
+    int common = -1;
+    int a = 0;
+    int b = 0;
+    search:
+    for (a = 0; a < up.size(); a++) {
+      for (b = 0; b < down.size(); b++) {
+        if (up.get(a).equals(down.get(b))) {
+          common = up.get(a);
+          break search;
+        }
+      }
+    }
+    if (common < 0) {
+      f.add(20, "unconnected");
+      return;
+    }
+    StringBuilder labels = new StringBuilder();
+    StringBuilder lexical = new StringBuilder();
+    List<Integer> inner = new ArrayList<>();
+    for (int i = 0; i < a; i++) {
+      step(labels, lexical, deps, s, up.get(i), true, i > 0 ? up.get(i) : -1);
+      if (i > 0) {
+        inner.add(up.get(i));
+      }
+    }
+    if (a > 0 && b > 0) {
+      inner.add(common);
+      lexical.append('[').append(word(s, common)).append(']');
+    }
+    for (int i = b - 1; i >= 0; i--) {
+      step(labels, lexical, deps, s, down.get(i), false, i > 0 ? down.get(i) : -1);
+      if (i > 0) {
+        inner.add(down.get(i));
+      }
+    }
+    int length = a + b;
+    String bucket = String.valueOf(Math.min(length, 8));
+    f.add(21, labels.toString());
+    f.add(22, labels.toString(), types);
+    f.add(23, lexical.toString());
+    f.add(24, bucket, types);
+    Token top = s.token(common);
+    String voice = a > 0 && b > 0 && deps.has(common, "aux:pass") ? "passive" : "active";
+    f.add(25, top.lemma(), voice, types);
+    f.add(26, top.lemma(), first(labels), last(labels));
+    f.add(27, top.cluster(), first(labels), last(labels));
+    f.add(28, top.cluster(), types);
+    for (int i : inner) {
+      f.add(29, s.token(i).lemma());
+      f.add(30, s.token(i).lemma(), types);
+      f.add(31, s.token(i).cluster(), types);
+      f.add(32, s.token(i).lemma(), order);
+      f.add(33, s.token(i).cluster(), first(labels), last(labels));
+    }
+  }
+
+  private static String first(StringBuilder labels) {
+    int end = labels.indexOf(" ");
+    return end < 0 ? labels.toString() : labels.substring(0, end);
+  }
+
+  private static String last(StringBuilder labels) {
+    int trimmed = labels.length() - 1;
+    int start = trimmed < 0 ? -1 : labels.lastIndexOf(" ", trimmed - 1);
+    return labels.substring(start + 1);
+  }
+
+  private static void step(
+      StringBuilder labels, StringBuilder lexical, Dependencies deps, Sentence s, int token, boolean upward, int inner) {
+    String label = deps.label(token);
+    if (label.equals("conj")) {
+      return;
+    }
+    String step = (upward ? "^" : "_") + label;
+    if (label.equals("nmod") || label.equals("obl")) {
+      for (int child : deps.children(token, "case")) {
+        step += ":" + s.token(child).form().toLowerCase(Locale.ROOT);
+        break;
+      }
+    }
+    labels.append(step).append(' ');
+    if (inner >= 0 && upward) {
+      lexical.append(word(s, inner));
+    }
+    lexical.append(step);
+    if (inner >= 0 && !upward) {
+      lexical.append(word(s, inner));
+    }
+  }
+
+  private static String word(Sentence s, int i) {
+    return s.token(i).isProper() ? "NAME" : s.token(i).lemma();
+  }
+
+  private static List<Integer> chain(int token, Dependencies deps) {
+    List<Integer> chain = new ArrayList<>();
+    int at = token;
+    while (at != Dependencies.ROOT && chain.size() < 40) {
+      chain.add(at);
+      at = deps.head(at);
+    }
+    return chain;
+  }
+
+  private static void between(
+      Features f, Sentence s, NamedSpan left, NamedSpan right, String order, String types) {
+    int distance = right.first() - left.end();
+    String bucket = distance <= 3 ? String.valueOf(distance) : distance <= 6 ? "6" : distance <= 12 ? "12" : "far";
+    f.add(40, bucket, order);
+    f.add(41, bucket, order, types);
+    StringBuilder all = new StringBuilder();
+    String before = "";
+    for (int i = left.end(); i < right.first(); i++) {
+      Token token = s.token(i);
+      String lemma = token.isProper() ? "NAME" : token.lemma();
+      if (distance <= 12) {
+        f.add(42, lemma, order);
+        f.add(43, lemma, order, types);
+        f.add(44, before, lemma, order);
+        if (!token.cluster().isEmpty() && (token.isVerb() || token.isNoun())) {
+          f.add(45, token.cluster(), order, types);
+        }
+      }
+      before = lemma;
+      if (distance <= 5) {
+        all.append(lemma).append(' ');
+      }
+    }
+    if (distance <= 5) {
+      f.add(46, all.toString(), order);
+      f.add(47, all.toString(), order, types);
+    }
+  }
+
+  private static void around(Features f, Sentence s, NamedSpan left, NamedSpan right, String order) {
+    String l1 = lemma(s, left.first() - 1);
+    String l2 = lemma(s, left.first() - 2);
+    String r1 = lemma(s, right.end());
+    String r2 = lemma(s, right.end() + 1);
+    f.add(50, l1, order);
+    f.add(51, l2, l1, order);
+    f.add(52, r1, order);
+    f.add(53, r1, r2, order);
+    f.add(54, lemma(s, left.end()), order);
+    f.add(55, lemma(s, right.first() - 1), order);
+    f.add(56, lemma(s, left.end()), lemma(s, left.end() + 1), order);
+  }
+
+  private static String lemma(Sentence s, int i) {
+    return i < 0 || i >= s.size() ? "<>" : s.token(i).isProper() ? "NAME" : s.token(i).lemma();
+  }
+
+  private static void context(
+      Features f, ParsedSentence parsed, NamedSpan left, NamedSpan right, String order, String types, boolean headline) {
+    int inside = 0;
+    String kinds = "";
+    for (NamedSpan name : parsed.names()) {
+      if (name.first() >= left.end() && name.end() <= right.first()) {
+        inside++;
+        if (inside <= 3) {
+          kinds += name.type() + " ";
+        }
+      }
+    }
+    f.add(60, String.valueOf(Math.min(inside, 4)), order);
+    f.add(61, kinds, order, types);
+    f.add(62, headline ? "headline" : "text", types);
+    f.add(63, String.valueOf(Math.min(parsed.names().size(), 8)), types);
+  }
+}

@@ -1,0 +1,119 @@
+package org.skein.ingest.extract;
+
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.GZIPOutputStream;
+import org.skein.graph.model.SkeinException;
+import org.skein.graph.vocabulary.Vocabulary;
+import org.skein.graph.vocabulary.Vocabulary.Predicate;
+import org.skein.ingest.learn.BinaryModels;
+
+/** Judges every pair of names of a parsed sentence: how likely is it that each predicate is stated? */
+final class RelationModel {
+  static final int MAX_DISTANCE = 45;
+  static final int MAX_NAMES = 30;
+  private static final String RESOURCE = "/org/skein/ingest/relations.model.gz";
+
+  private final BinaryModels models;
+  private final Vocabulary vocabulary;
+
+  /** A predicate that a pair may state, and how likely it does. */
+  record Judged(NamedSpan subject, String predicate, NamedSpan object, double probability) {}
+
+  /** An ordered pair of names and the predicates that their types allow. */
+  record Pair(NamedSpan subject, NamedSpan object, List<Predicate> possible) {}
+
+  RelationModel(BinaryModels models, Vocabulary vocabulary) {
+    this.models = models;
+    this.vocabulary = vocabulary;
+  }
+
+  /**
+   * The model that ships with Skein.
+   *
+   * @throws SkeinException if it is missing or of another version
+   */
+  static RelationModel shipped(Vocabulary vocabulary) {
+    try (InputStream in = RelationModel.class.getResourceAsStream(RESOURCE)) {
+      if (in == null) {
+        throw new IOException("it is not on the class path");
+      }
+      return new RelationModel(
+          BinaryModels.read(new DataInputStream(new BufferedInputStream(new GZIPInputStream(in)))),
+          vocabulary);
+    } catch (IOException e) {
+      throw new SkeinException(
+          SkeinException.Code.INCOMPATIBLE,
+          "the relation model cannot be loaded: %s. Run './skein train'".formatted(e.getMessage()),
+          e);
+    }
+  }
+
+  void write(OutputStream out) throws IOException {
+    try (DataOutputStream data =
+        new DataOutputStream(new BufferedOutputStream(new GZIPOutputStream(out)))) {
+      models.write(data);
+    }
+  }
+
+  /** The ordered pairs of a sentence that some predicate could join. */
+  static List<Pair> pairs(ParsedSentence parsed, Vocabulary vocabulary) {
+    List<Pair> pairs = new ArrayList<>();
+    List<NamedSpan> names = parsed.names();
+    if (names.size() > MAX_NAMES) {
+      names = names.subList(0, MAX_NAMES);
+    }
+    for (NamedSpan subject : names) {
+      for (NamedSpan object : names) {
+        int gap = Math.max(object.first() - subject.end(), subject.first() - object.end());
+        boolean apart =
+            !subject.span().overlaps(object.span())
+                && !subject.name().text().equals(object.name().text())
+                && gap <= MAX_DISTANCE;
+        if (apart) {
+          List<Predicate> possible = possible(subject, object, vocabulary);
+          if (!possible.isEmpty()) {
+            pairs.add(new Pair(subject, object, possible));
+          }
+        }
+      }
+    }
+    return pairs;
+  }
+
+  private static List<Predicate> possible(
+      NamedSpan subject, NamedSpan object, Vocabulary vocabulary) {
+    List<Predicate> possible = new ArrayList<>();
+    for (Predicate predicate : vocabulary.predicates()) {
+      boolean canonical = !predicate.symmetric() || subject.first() < object.first();
+      if (canonical && vocabulary.allows(predicate, subject.type(), object.type())) {
+        possible.add(predicate);
+      }
+    }
+    return possible;
+  }
+
+  /** Every possible relation of the sentence with a probability of at least {@code floor}. */
+  List<Judged> judge(ParsedSentence parsed, double floor) {
+    List<Judged> judged = new ArrayList<>();
+    for (Pair pair : pairs(parsed, vocabulary)) {
+      float[] probabilities =
+          models.probabilities(RelationFeatures.of(parsed, pair.subject(), pair.object()));
+      for (Predicate predicate : pair.possible()) {
+        float probability = probabilities[models.labels().indexOf(predicate.name())];
+        if (probability >= floor) {
+          judged.add(new Judged(pair.subject(), predicate.name(), pair.object(), probability));
+        }
+      }
+    }
+    return judged;
+  }
+}

@@ -1,0 +1,168 @@
+package org.skein.ingest.extract;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.skein.graph.model.Span;
+import org.skein.graph.vocabulary.Vocabulary;
+import org.skein.graph.vocabulary.Vocabulary.Predicate;
+import org.skein.ingest.annotate.Annotator;
+import org.skein.ingest.annotate.Sentence;
+import org.skein.ingest.annotate.Token;
+import org.skein.ingest.gold.GoldDocument;
+import org.skein.ingest.gold.GoldDocument.GoldClaim;
+import org.skein.ingest.gold.GoldDocument.GoldEntity;
+import org.skein.ingest.learn.BinaryTrainer;
+import org.skein.ingest.learn.Features;
+
+/**
+ * Makes the relation model from annotated documents: every possible pair of names in a sentence is a
+ * case; a predicate holds where a claim joins the two and its quote stands in the sentence.
+ */
+final class RelationTrainer {
+  private static final int EPOCHS = 12;
+  private static final double RATE = 0.08;
+  private static final double SHRINK = 1e-5;
+  private static final int MIN_COUNT = 2;
+  private static final long SEED = 20261124;
+
+  private final Annotator annotator;
+  private final Vocabulary vocabulary;
+  private final SentenceParser parser;
+
+  RelationTrainer(Annotator annotator, Vocabulary vocabulary) {
+    this.annotator = annotator;
+    this.vocabulary = vocabulary;
+    this.parser = new SentenceParser(annotator, vocabulary);
+  }
+
+  RelationModel train(List<GoldDocument> documents) {
+    List<BinaryTrainer.Example> examples = new ArrayList<>();
+    for (GoldDocument document : documents) {
+      addExamples(document, examples);
+    }
+    return new RelationModel(
+        new BinaryTrainer(vocabulary.predicateNames(), EPOCHS, RATE, SHRINK, MIN_COUNT, SEED)
+            .train(examples),
+        vocabulary);
+  }
+
+  private void addExamples(GoldDocument document, List<BinaryTrainer.Example> examples) {
+    List<Sentence> sentences = annotator.sentences(document.text());
+    Map<Span, String> entityAt = new HashMap<>();
+    List<List<NamedSpan>> names = names(document, sentences, entityAt);
+    Map<String, Set<String>> predicates = new HashMap<>();
+    for (GoldClaim claim : document.claims()) {
+      predicates.computeIfAbsent(claim.s() + " " + claim.o(), key -> new HashSet<>()).add(claim.p());
+    }
+    for (ParsedSentence parsed : parser.parse(sentences, names)) {
+      for (RelationModel.Pair pair : RelationModel.pairs(parsed, vocabulary)) {
+        String subject = entityAt.getOrDefault(pair.subject().name().span(), "");
+        String object = entityAt.getOrDefault(pair.object().name().span(), "");
+        Features features = RelationFeatures.of(parsed, pair.subject(), pair.object());
+        examples.add(example(document, parsed, pair, subject, object, predicates, features));
+      }
+    }
+  }
+
+  private BinaryTrainer.Example example(
+      GoldDocument document,
+      ParsedSentence parsed,
+      RelationModel.Pair pair,
+      String subject,
+      String object,
+      Map<String, Set<String>> predicates,
+      Features features) {
+    BitSet labels = new BitSet();
+    BitSet possible = new BitSet();
+    Set<String> stated = new HashSet<>(predicates.getOrDefault(subject + " " + object, Set.of()));
+    Set<String> turned = predicates.getOrDefault(object + " " + subject, Set.of());
+    for (Predicate predicate : pair.possible()) {
+      int number = vocabulary.predicateNames().indexOf(predicate.name());
+      boolean holds =
+          stated.contains(predicate.name())
+              || (predicate.symmetric() && turned.contains(predicate.name()));
+      if (holds && !isQuotedIn(document, parsed, predicate.name(), subject, object)) {
+        // Stated elsewhere: this sentence may or may not state it again, so nothing is learned.
+        continue;
+      }
+      possible.set(number);
+      labels.set(number, holds);
+    }
+    return new BinaryTrainer.Example(features, labels, possible);
+  }
+
+  private static boolean isQuotedIn(
+      GoldDocument document, ParsedSentence parsed, String predicate, String subject, String object) {
+    for (GoldClaim claim : document.claims()) {
+      boolean ends =
+          (claim.s().equals(subject) && object.equals(claim.o()))
+              || (claim.s().equals(object) && subject.equals(claim.o()));
+      if (ends && claim.p().equals(predicate)) {
+        int at = document.text().indexOf(claim.quote());
+        if (at < 0 || claim.quote().isEmpty()) {
+          return true;
+        }
+        if (new Span(at, at + claim.quote().length()).overlaps(parsed.sentence().span())) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** The annotated names as they fall on tokens, the longer before the shorter. */
+  static List<List<NamedSpan>> names(
+      GoldDocument document, List<Sentence> sentences, Map<Span, String> entityAt) {
+    List<List<NamedSpan>> names = new ArrayList<>();
+    sentences.forEach(sentence -> names.add(new ArrayList<>()));
+    record Surface(String text, GoldEntity entity) {}
+    List<Surface> surfaces = new ArrayList<>();
+    for (GoldEntity entity : document.entities()) {
+      entity.mentions().forEach(mention -> surfaces.add(new Surface(mention, entity)));
+    }
+    surfaces.sort(Comparator.comparingInt((Surface s) -> s.text().length()).reversed());
+    for (Surface surface : surfaces) {
+      for (Span span : MentionTrainer.occurrences(document.text(), surface.text())) {
+        place(span, surface.entity(), sentences, names, entityAt);
+      }
+    }
+    names.forEach(list -> list.sort(Comparator.comparing(NamedSpan::span)));
+    return names;
+  }
+
+  private static void place(
+      Span span,
+      GoldEntity entity,
+      List<Sentence> sentences,
+      List<List<NamedSpan>> names,
+      Map<Span, String> entityAt) {
+    for (Sentence sentence : sentences) {
+      if (!sentence.span().overlaps(span)) {
+        continue;
+      }
+      int first = -1;
+      int end = -1;
+      for (int i = 0; i < sentence.size(); i++) {
+        Token token = sentence.token(i);
+        if (token.start() < span.end() && span.start() < token.end()) {
+          first = first < 0 ? i : first;
+          end = i + 1;
+        }
+      }
+      List<NamedSpan> here = names.get(sentence.index());
+      if (first >= 0) {
+        NamedSpan name = MentionTagger.named(sentence, first, end, entity.type());
+        if (here.stream().noneMatch(other -> other.span().overlaps(name.span()))) {
+          here.add(name);
+          entityAt.put(name.span(), entity.id());
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,53 @@
+package org.skein.ingest.extract;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.skein.graph.vocabulary.Vocabulary;
+import org.skein.ingest.annotate.Annotator;
+import org.skein.ingest.annotate.Dependencies;
+import org.skein.ingest.annotate.Sentence;
+
+/** Parses the sentences that name enough to state something, and runs the patterns over them. */
+final class SentenceParser {
+  private final Annotator annotator;
+  private final PatternMatcher patterns;
+
+  SentenceParser(Annotator annotator, Vocabulary vocabulary) {
+    this.annotator = annotator;
+    this.patterns = new PatternMatcher(vocabulary);
+  }
+
+  /**
+   * The parsed sentences of a document: those with two names or references, or one and a number.
+   *
+   * @param names the names of each sentence, by position
+   */
+  List<ParsedSentence> parse(List<Sentence> sentences, List<List<NamedSpan>> names) {
+    Reference reference = new Reference(sentences, names);
+    List<ParsedSentence> parsed = new ArrayList<>();
+    for (Sentence sentence : sentences) {
+      List<NamedSpan> own = names.get(sentence.index());
+      Map<Integer, NamedSpan> references = reference.in(sentence.index());
+      if (own.size() + references.size() >= 2 || (own.size() + references.size() == 1 && hasNumber(sentence))) {
+        parsed.add(parse(sentence, own, references));
+      }
+    }
+    return parsed;
+  }
+
+  private static boolean hasNumber(Sentence sentence) {
+    return sentence.tokens().stream().anyMatch(token -> token.tag().equals("CD"));
+  }
+
+  private ParsedSentence parse(
+      Sentence sentence, List<NamedSpan> own, Map<Integer, NamedSpan> references) {
+    Dependencies deps = annotator.parse(sentence);
+    Ends ends = new Ends(sentence, deps, own, references);
+    List<NamedSpan> all = new ArrayList<>(own);
+    all.addAll(references.values());
+    all.sort(Comparator.comparing(NamedSpan::span));
+    return new ParsedSentence(sentence, deps, all, patterns.match(sentence, deps, ends, own));
+  }
+}

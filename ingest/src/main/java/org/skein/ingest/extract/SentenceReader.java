@@ -1,0 +1,223 @@
+package org.skein.ingest.extract;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.skein.graph.model.Mood;
+import org.skein.graph.model.Span;
+import org.skein.graph.model.When;
+import org.skein.graph.vocabulary.Vocabulary;
+import org.skein.ingest.annotate.Dependencies;
+import org.skein.ingest.annotate.Sentence;
+import org.skein.ingest.extract.Extraction.Quantified;
+import org.skein.ingest.extract.Extraction.Stated;
+
+/** Turns one parsed sentence into claims and measurements with mood, source and time. */
+final class SentenceReader {
+  static final String PATTERNS = "patterns/1";
+  static final String MODEL = "model/1";
+  static final String GRAMMAR = "quantities/1";
+  private static final double FLOOR = Double.parseDouble(System.getProperty("skein.floor", "0.5"));
+  private static final double PATTERN_FLOOR = Double.parseDouble(System.getProperty("skein.pfloor", "0.08"));
+  private static final double DESCRIBED_CONFIDENCE = 0.6;
+  private static final double MEASURED_CONFIDENCE = 0.7;
+  private static final int MAX_TIME_DISTANCE = 14;
+
+  private final RelationModel relations;
+  private final Vocabulary vocabulary;
+
+  /** What holds for the whole document. */
+  record Scope(String text, Times times, Attribution attribution) {}
+
+  SentenceReader(RelationModel relations, Vocabulary vocabulary) {
+    this.relations = relations;
+    this.vocabulary = vocabulary;
+  }
+
+  void read(ParsedSentence parsed, Scope scope, List<Stated> claims, List<Quantified> measurements) {
+    Sentence sentence = parsed.sentence();
+    List<Times.Timed> times = scope.times().in(sentence);
+    Map<Integer, NamedSpan> references = new HashMap<>();
+    List<NamedSpan> own = new ArrayList<>();
+    for (NamedSpan name : parsed.names()) {
+      if (name.refersTo() == null) {
+        own.add(name);
+      } else {
+        references.put(name.first(), name);
+      }
+    }
+    Ends ends = new Ends(sentence, parsed.deps(), own, references);
+    NamedSpan source = scope.attribution().of(sentence, parsed.deps(), ends);
+    MoodReader moods = new MoodReader(sentence, parsed.deps());
+    for (Found found : found(parsed)) {
+      claims.add(stated(found, parsed, scope.text(), times, source, moods));
+    }
+    for (Measured measured : new Measurer(scope.text()).in(sentence, parsed.names(), times)) {
+      measurements.add(quantified(measured, parsed, times, source, moods));
+    }
+  }
+
+  private record Found(Relation relation, double confidence, String extractor) {}
+
+  /** What the patterns find and the model does not reject, and what the model finds by itself. */
+  private List<Found> found(ParsedSentence parsed) {
+    Map<String, Double> judged = new HashMap<>();
+    List<RelationModel.Judged> all = relations.judge(parsed, Math.min(FLOOR, PATTERN_FLOOR));
+    for (RelationModel.Judged one : all) {
+      judged.put(key(one.subject(), one.predicate(), one.object()), one.probability());
+    }
+    List<Found> found = new ArrayList<>();
+    for (Relation relation : parsed.relations()) {
+      NamedSpan object = relation.object();
+      if (object == null) {
+        found.add(new Found(relation, DESCRIBED_CONFIDENCE, PATTERNS));
+        continue;
+      }
+      if (relation.subject().name().text().equals(object.name().text())) {
+        continue;
+      }
+      Double probability = judged.get(key(relation.subject(), relation.predicate(), object));
+      if (probability == null && vocabulary.predicate(relation.predicate()).symmetric()) {
+        probability = judged.get(key(object, relation.predicate(), relation.subject()));
+      }
+      if (probability != null && probability >= PATTERN_FLOOR) {
+        found.add(new Found(relation, 0.5 + probability / 2, PATTERNS));
+      }
+    }
+    for (RelationModel.Judged one : all) {
+      Relation relation =
+          new Relation(one.subject(), one.predicate(), one.object(), trigger(parsed, one), "m");
+      boolean known =
+          found.stream().anyMatch(f -> f.relation().sameAs(relation) || turned(f.relation(), relation));
+      if (one.probability() >= FLOOR && !known) {
+        found.add(new Found(relation, one.probability(), MODEL));
+      }
+    }
+    return found;
+  }
+
+  private boolean turned(Relation a, Relation b) {
+    return a.predicate().equals(b.predicate())
+        && vocabulary.predicate(a.predicate()).symmetric()
+        && a.subject().span().equals(b.objectSpan())
+        && a.objectSpan().equals(b.subject().span());
+  }
+
+  private static String key(NamedSpan subject, String predicate, NamedSpan object) {
+    return subject.span() + predicate + object.span();
+  }
+
+  /** The word above both ends, as long as it is no name itself; else the verb above. */
+  private static int trigger(ParsedSentence parsed, RelationModel.Judged judged) {
+    Dependencies deps = parsed.deps();
+    int at = judged.subject().end() - 1;
+    for (int steps = 0; steps < 40 && at != Dependencies.ROOT; steps++) {
+      boolean above = deps.isBelow(judged.object().end() - 1, at);
+      boolean isName = judged.subject().covers(at) || judged.object().covers(at);
+      if (above && (!isName || deps.head(at) == Dependencies.ROOT)) {
+        return at;
+      }
+      at = deps.head(at);
+    }
+    return judged.subject().end() - 1;
+  }
+
+  private static Stated stated(
+      Found found,
+      ParsedSentence parsed,
+      String text,
+      List<Times.Timed> times,
+      @Nullable NamedSpan source,
+      MoodReader moods) {
+    Relation relation = found.relation();
+    Sentence sentence = parsed.sentence();
+    Mood mood = moods.at(relation.trigger());
+    Span trigger = tokenSpan(sentence, relation.trigger());
+    int start = Math.min(trigger.start(), Math.min(relation.subject().span().start(), relation.objectSpan().start()));
+    int end = Math.max(trigger.end(), Math.max(relation.subject().span().end(), relation.objectSpan().end()));
+    NamedSpan object = relation.object();
+    String described = object == null ? Objects.requireNonNull(relation.described()).of(text) : null;
+    return new Stated(
+        relation.subject(),
+        relation.predicate(),
+        object,
+        described,
+        mood,
+        source,
+        when(times, relation.trigger()),
+        new Span(start, end),
+        sentence.span(),
+        Math.min(0.99, found.confidence()),
+        found.extractor());
+  }
+
+  private static Span tokenSpan(Sentence sentence, int token) {
+    return new Span(sentence.token(token).start(), sentence.token(token).end());
+  }
+
+  private static When when(List<Times.Timed> times, int trigger) {
+    When best = When.UNKNOWN;
+    int least = MAX_TIME_DISTANCE;
+    for (Times.Timed timed : times) {
+      int distance = trigger < timed.first() ? timed.first() - trigger : trigger - timed.end() + 1;
+      if (distance <= least) {
+        least = distance;
+        best = timed.when();
+      }
+    }
+    return best;
+  }
+
+  private static Quantified quantified(
+      Measured measured,
+      ParsedSentence parsed,
+      List<Times.Timed> times,
+      @Nullable NamedSpan source,
+      MoodReader moods) {
+    Sentence sentence = parsed.sentence();
+    Span quantity = measured.quantity().span();
+    int token = tokenAt(sentence, quantity.start());
+    int start = Math.min(quantity.start(), measured.name().span().start());
+    int end = Math.max(quantity.end(), measured.name().span().end());
+    return new Quantified(
+        measured.name(),
+        measured.metric(),
+        measured.quantity().low(),
+        measured.quantity().high(),
+        measured.quantity().unit(),
+        measured.of(),
+        measured.place(),
+        when(times, token),
+        moods.at(governor(parsed, token)),
+        source,
+        new Span(start, end),
+        sentence.span(),
+        MEASURED_CONFIDENCE,
+        GRAMMAR);
+  }
+
+  private static int tokenAt(Sentence sentence, int offset) {
+    for (int i = 0; i < sentence.size(); i++) {
+      if (sentence.token(i).end() > offset) {
+        return i;
+      }
+    }
+    return sentence.size() - 1;
+  }
+
+  /** The verb that a quantity hangs on, or its topmost noun. */
+  private static int governor(ParsedSentence parsed, int token) {
+    int at = token;
+    for (int steps = 0; steps < 6; steps++) {
+      int head = parsed.deps().head(at);
+      if (head == Dependencies.ROOT || parsed.sentence().token(at).isVerb()) {
+        return at;
+      }
+      at = head;
+    }
+    return at;
+  }
+}

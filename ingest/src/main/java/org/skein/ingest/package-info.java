@@ -1,0 +1,4 @@
+@NullMarked
+package org.skein.ingest;
+
+import org.jspecify.annotations.NullMarked;
