@@ -21,7 +21,8 @@ import org.neo4j.driver.Value;
 final class Digester {
   private static final List<String> NODES = Script.statements("digest");
   private static final String TOTALS = Script.named("totals");
-  private static final Set<String> LEFT_OUT = Set.of("recordedAt", "identity", "revision", "dirty");
+  private static final Set<String> LEFT_OUT =
+      Set.of("recordedAt", "identity", "revision", "projection", "dirty");
 
   private final MessageDigest sha256;
 

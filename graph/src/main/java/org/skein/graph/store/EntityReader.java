@@ -17,12 +17,17 @@ import org.skein.graph.view.EntityRef;
 final class EntityReader {
   private static final String FIND = Script.named("find-entity");
   private static final String FIND_BY_NAME = Script.named("find-entity-by-name");
+  private static final String BY_ID = Script.named("entities-by-id");
   private static final String ALL = Script.named("all-entities");
 
   Optional<EntityRef> find(TransactionContext tx, String idOrName) {
     return row(tx, idOrName)
         .or(() -> first(tx, FIND_BY_NAME, Map.of("key", NameKey.of(idOrName))))
         .map(row -> Views.entity(row.get("entity")));
+  }
+
+  List<EntityRef> byId(TransactionContext tx, List<String> ids) {
+    return tx.run(BY_ID, Map.of("ids", ids)).list(row -> Views.entity(row.get("entity")));
   }
 
   /** The entity of this id with all its properties and names. */

@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.QueryRunner;
 import org.neo4j.driver.Record;
-import org.neo4j.driver.TransactionContext;
 import org.skein.graph.model.Entity;
 import org.skein.graph.model.Findings;
 import org.skein.graph.model.SkeinException;
@@ -157,6 +156,16 @@ public final class GraphStore implements AutoCloseable {
     return bolt.read(StateNode::read).version();
   }
 
+  /** A name for the ties as they are now: another after every projection that changed them. */
+  public String projectionVersion() {
+    return bolt.read(StateNode::read).projectionVersion();
+  }
+
+  /** Whether the ties hold for all documents: false between {@code write} and {@code project}. */
+  public boolean isProjected() {
+    return !bolt.read(StateNode::read).dirty();
+  }
+
   /** Where the graph is, in words: {@code embedded in FOLDER}, or the address of a server. */
   public String location() {
     return location;
@@ -172,6 +181,22 @@ public final class GraphStore implements AutoCloseable {
     return bolt.read(tx -> entities.find(tx, idOrName));
   }
 
+  /**
+   * The entity of this id.
+   *
+   * @throws SkeinException {@code NOT_FOUND} if there is none
+   */
+  public EntityRef entity(String id) {
+    return bolt.read(tx -> entities.byId(tx, List.of(id))).stream()
+        .findFirst()
+        .orElseThrow(() -> noEntity(id));
+  }
+
+  /** The entities of these ids, in no order; without those that are not there. */
+  public List<EntityRef> entities(Collection<String> ids) {
+    return bolt.read(tx -> entities.byId(tx, List.copyOf(ids)));
+  }
+
   /** All that the graph holds about an entity; lists are cut at what one page can show. */
   public Optional<EntityProfile> findProfile(String id) {
     return bolt.read(tx -> profiles.find(tx, id));
@@ -185,7 +210,9 @@ public final class GraphStore implements AutoCloseable {
   public ClaimPage claims(String entityId, ClaimFilter filter) {
     return bolt.read(
         tx -> {
-          requireEntity(tx, entityId);
+          if (entities.byId(tx, List.of(entityId)).isEmpty()) {
+            throw noEntity(entityId);
+          }
           return claims.page(tx, entityId, filter);
         });
   }
@@ -234,11 +261,9 @@ public final class GraphStore implements AutoCloseable {
     bolt.readOnce(work);
   }
 
-  private void requireEntity(TransactionContext tx, String id) {
-    if (entities.row(tx, id).isEmpty()) {
-      throw new SkeinException(
-          SkeinException.Code.NOT_FOUND,
-          "no entity has the id '%s': search for its name first".formatted(id));
-    }
+  private static SkeinException noEntity(String id) {
+    return new SkeinException(
+        SkeinException.Code.NOT_FOUND,
+        "no entity has the id '%s': search for its name first".formatted(id));
   }
 }

@@ -11,7 +11,7 @@ import org.neo4j.driver.TransactionContext;
  * The one node that says of which format the store is, how often it changed, and whether the
  * projection is older than the claims.
  */
-record StateNode(long format, String identity, long revision, boolean dirty) {
+record StateNode(long format, String identity, long revision, long projection, boolean dirty) {
   private static final String READ = Script.named("read-state");
   private static final String CREATE = Script.named("create-state");
   private static final String TOUCH = Script.named("touch-state");
@@ -41,6 +41,7 @@ record StateNode(long format, String identity, long revision, boolean dirty) {
         row.get("format").asLong(),
         row.get("identity").asString(),
         row.get("revision").asLong(),
+        row.get("projection").asLong(),
         row.get("dirty").asBoolean());
   }
 
@@ -49,7 +50,7 @@ record StateNode(long format, String identity, long revision, boolean dirty) {
     tx.run(TOUCH).consume();
   }
 
-  /** Notes that the projection holds for {@code revision}; without effect if more was written. */
+  /** Notes that the projection holds for {@code revision}; the mark stays if more was written. */
   static void clear(TransactionContext tx, long revision, int changed) {
     tx.run(CLEAR, Map.of("revision", revision, "changed", changed)).consume();
   }
@@ -57,5 +58,10 @@ record StateNode(long format, String identity, long revision, boolean dirty) {
   /** A name for the content: differs whenever anything that readers see may differ. */
   String version() {
     return identity + ":" + revision;
+  }
+
+  /** A name for the projection: differs whenever the ties may differ. */
+  String projectionVersion() {
+    return identity + ":" + projection;
   }
 }

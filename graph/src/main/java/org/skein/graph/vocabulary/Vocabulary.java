@@ -188,7 +188,8 @@ public record Vocabulary(
     return byDistance.values().iterator().next();
   }
 
-  private static int distance(String a, String b) {
+  /** The edit distance of Levenshtein between two names. */
+  public static int distance(String a, String b) {
     int[] row = new int[b.length() + 1];
     for (int j = 0; j <= b.length(); j++) {
       row[j] = j;

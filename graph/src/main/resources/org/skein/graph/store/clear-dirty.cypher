@@ -1,5 +1,5 @@
-// Only if nothing was written since the projection began to read.
+// The mark stays if something was written since the projection began to read.
 MATCH (s:Store {id: 'store'})
-WHERE s.revision = $revision
-SET s.dirty = false
+SET s.dirty = s.dirty AND s.revision <> $revision
 SET s.revision = s.revision + $changed
+SET s.projection = s.projection + $changed
