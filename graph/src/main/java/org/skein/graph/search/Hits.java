@@ -1,8 +1,6 @@
 package org.skein.graph.search;
 
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
+import java.util.function.Predicate;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.util.BytesRef;
 import org.skein.graph.search.Snippets.Snippet;
@@ -13,11 +11,14 @@ import org.skein.graph.view.SearchPage.Hit;
 /** Documents of the index as results, with what matched marked. */
 final class Hits {
   private final Snippets snippets;
-  private final Set<String> terms;
+  private final Predicate<String> terms;
 
-  Hits(Snippets snippets, List<String> terms) {
+  /**
+   * @param terms whether a term of a text matched
+   */
+  Hits(Snippets snippets, Predicate<String> terms) {
     this.snippets = snippets;
-    this.terms = new HashSet<>(terms);
+    this.terms = terms;
   }
 
   Hit of(Document document, double score) {

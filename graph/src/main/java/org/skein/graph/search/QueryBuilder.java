@@ -3,6 +3,9 @@ package org.skein.graph.search;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.apache.lucene.document.FeatureField;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -16,6 +19,7 @@ import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
+import org.skein.graph.vocabulary.Vocabulary;
 
 /**
  * Builds queries. Rank: the exact name first, then names that begin so, then by the words found; an
@@ -98,12 +102,31 @@ final class QueryBuilder {
         .build();
   }
 
-  /** The terms that results may be marked by. */
-  List<String> terms(SearchRequest request) {
-    return ParsedQuery.of(request.q()).wanted().stream()
-        .flatMap(wanted -> analyzer.terms(wanted).stream())
-        .map(TextAnalyzer.Term::text)
-        .toList();
+  /** Whether a term of a result is one that was asked for. */
+  Predicate<String> terms(SearchRequest request) {
+    Set<String> terms =
+        ParsedQuery.of(request.q()).wanted().stream()
+            .flatMap(wanted -> analyzer.terms(wanted).stream())
+            .map(TextAnalyzer.Term::text)
+            .collect(Collectors.toSet());
+    return terms::contains;
+  }
+
+  /** Whether a term of a result is one that was asked for, or nearly so. */
+  Predicate<String> fuzzyTerms(SearchRequest request) {
+    Set<String> terms =
+        ParsedQuery.of(request.q()).wanted().stream()
+            .flatMap(wanted -> analyzer.terms(wanted).stream())
+            .map(TextAnalyzer.Term::text)
+            .filter(term -> term.length() >= SHORTEST_FUZZY)
+            .collect(Collectors.toSet());
+    // A swap of neighbours is one typing error to Lucene, but two edits to Levenshtein.
+    return found ->
+        terms.stream()
+            .anyMatch(
+                term ->
+                    term.charAt(0) == found.charAt(0)
+                        && Vocabulary.distance(term, found) <= typos(term) + 1);
   }
 
   private Query names(String key) {
@@ -157,8 +180,11 @@ final class QueryBuilder {
   }
 
   private static Query fuzzy(String field, String text) {
-    int typos = text.length() < TWO_TYPOS_FROM ? 1 : 2;
-    return new FuzzyQuery(new Term(field, text), typos, 1, MOST_EXPANSIONS, true);
+    return new FuzzyQuery(new Term(field, text), typos(text), 1, MOST_EXPANSIONS, true);
+  }
+
+  private static int typos(String text) {
+    return text.length() < TWO_TYPOS_FROM ? 1 : 2;
   }
 
   private static Query importance(float weight) {

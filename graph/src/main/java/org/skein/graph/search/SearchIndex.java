@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
@@ -141,10 +142,12 @@ public final class SearchIndex implements AutoCloseable {
     refresh();
     return with(
         searcher -> {
-          SearchPage exact = search(searcher, request, queries.search(request));
+          SearchPage exact =
+              search(searcher, request, queries.search(request), queries.terms(request));
           return exact.total() > 0
               ? exact
-              : search(searcher, request, queries.fuzzySearch(request));
+              : search(
+                  searcher, request, queries.fuzzySearch(request), queries.fuzzyTerms(request));
         });
   }
 
@@ -182,13 +185,14 @@ public final class SearchIndex implements AutoCloseable {
     }
   }
 
-  private SearchPage search(IndexSearcher searcher, SearchRequest request, Query query)
+  private SearchPage search(
+      IndexSearcher searcher, SearchRequest request, Query query, Predicate<String> terms)
       throws IOException {
     int wanted = request.offset() + request.limit();
     TopDocs top =
         searcher.search(query, new TopScoreDocCollectorManager(wanted, null, Integer.MAX_VALUE));
     List<FacetCount> facets = searcher.search(query, new FacetCounter());
-    Hits hits = new Hits(snippets, queries.terms(request));
+    Hits hits = new Hits(snippets, terms);
     List<Hit> page = new ArrayList<>();
     for (int i = request.offset(); i < top.scoreDocs.length; i++) {
       Document document = searcher.storedFields().document(top.scoreDocs[i].doc);

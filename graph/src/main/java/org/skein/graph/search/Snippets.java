@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.skein.graph.search.TextAnalyzer.Term;
 import org.skein.graph.view.SearchPage.Mark;
 
@@ -22,11 +23,11 @@ final class Snippets {
   record Snippet(String text, List<Mark> marks) {}
 
   /** The whole text where it is short, else a stretch of it. */
-  Snippet of(String text, Set<String> terms) {
+  Snippet of(String text, Predicate<String> terms) {
     String looked =
         text.length() <= LONGEST_LOOKED_AT ? text : text.substring(0, LONGEST_LOOKED_AT);
     List<Term> found =
-        analyzer.terms(looked).stream().filter(term -> terms.contains(term.text())).toList();
+        analyzer.terms(looked).stream().filter(term -> terms.test(term.text())).toList();
     if (text.length() <= WIDTH) {
       return cut(text, 0, text.length(), found);
     }
@@ -37,9 +38,9 @@ final class Snippets {
   }
 
   /** The whole text with its matches. */
-  Snippet whole(String text, Set<String> terms) {
+  Snippet whole(String text, Predicate<String> terms) {
     List<Term> found =
-        analyzer.terms(text).stream().filter(term -> terms.contains(term.text())).toList();
+        analyzer.terms(text).stream().filter(term -> terms.test(term.text())).toList();
     return cut(text, 0, text.length(), found);
   }
 

@@ -114,15 +114,6 @@ final class Bolt implements AutoCloseable {
     }
   }
 
-  /** Runs {@code work} in one transaction of its own, without retries: for schema commands. */
-  void run(Consumer<Session> work) {
-    try (Session session = driver.session(sessions)) {
-      work.accept(session);
-    } catch (ServiceUnavailableException | SessionExpiredException e) {
-      throw unavailable(address, e);
-    }
-  }
-
   String address() {
     return address;
   }

@@ -42,7 +42,7 @@ final class ClaimReader {
     return new ClaimPage(total, filter.offset(), byId(tx, ids));
   }
 
-  /** The claims of one statement, strongest mood first, then most confident. */
+  /** The claims that best show one statement, as {@link Evidence} chooses them. */
   List<ClaimView> ofStatement(
       TransactionContext tx, String subjectId, String predicate, String objectId, int limit) {
     boolean symmetric = vocabulary.predicate(predicate).symmetric();
@@ -51,9 +51,8 @@ final class ClaimReader {
             "subjectId", subjectId,
             "predicate", predicate,
             "objectId", objectId,
-            "symmetric", symmetric,
-            "limit", limit);
-    return byId(tx, tx.run(OF_STATEMENT, parameters).list(row -> row.get("id").asString()));
+            "symmetric", symmetric);
+    return byId(tx, Evidence.choose(tx.run(OF_STATEMENT, parameters).list(Evidence::of), limit));
   }
 
   /** The claims of these ids, in this order; without those that are not there. */

@@ -6,6 +6,7 @@ import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.HexFormat;
 import java.util.Map;
+import org.neo4j.configuration.GraphDatabaseInternalSettings;
 import org.neo4j.configuration.GraphDatabaseSettings;
 import org.neo4j.configuration.connectors.BoltConnector;
 import org.neo4j.configuration.connectors.BoltConnector.EncryptionLevel;
@@ -68,6 +69,8 @@ final class EmbeddedServer implements AutoCloseable {
           .setConfig(BoltConnector.listen_address, new SocketAddress("127.0.0.1", 0))
           .setConfig(BoltConnector.encryption_level, EncryptionLevel.DISABLED)
           .setConfig(BoltConnector.thread_pool_min_size, 1)
+          // The driver is closed first: there is nobody to be quiet for.
+          .setConfig(GraphDatabaseInternalSettings.netty_server_shutdown_quiet_period, 0)
           .setConfig(GraphDatabaseSettings.auth_enabled, true)
           .setConfig(GraphDatabaseSettings.udc_enabled, false)
           .setConfig(BoltConnector.server_bolt_telemetry_enabled, false)

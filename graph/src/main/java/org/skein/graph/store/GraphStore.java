@@ -217,7 +217,10 @@ public final class GraphStore implements AutoCloseable {
         });
   }
 
-  /** The claims of one statement, strongest mood first, then most confident. */
+  /**
+   * The claims that best show one statement: of as many origins as there are, and a denial among
+   * them where there is one; strongest mood first, then most confident.
+   */
   public List<ClaimView> claims(String subjectId, String predicate, String objectId, int limit) {
     return bolt.read(tx -> claims.ofStatement(tx, subjectId, predicate, objectId, limit));
   }

@@ -21,7 +21,11 @@ record StateNode(long format, String identity, long revision, long projection, b
   static StateNode prepare(Bolt bolt) {
     if (bolt.read(tx -> tx.run(READ).list()).isEmpty()) {
       List<String> schema = Script.statements("schema");
-      bolt.run(session -> schema.forEach(statement -> session.run(statement).consume()));
+      bolt.write(
+          tx -> {
+            schema.forEach(statement -> tx.run(statement).consume());
+            return true;
+          });
       Map<String, Object> values =
           Map.of("format", DataFolder.FORMAT, "identity", UUID.randomUUID().toString());
       bolt.write(tx -> tx.run(CREATE, values).consume());
