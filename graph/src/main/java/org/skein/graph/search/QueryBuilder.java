@@ -19,7 +19,6 @@ import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
-import org.skein.graph.vocabulary.Vocabulary;
 
 /**
  * Builds queries. Rank: the exact name first, then names that begin so, then by the words found; an
@@ -120,13 +119,11 @@ final class QueryBuilder {
             .map(TextAnalyzer.Term::text)
             .filter(term -> term.length() >= SHORTEST_FUZZY)
             .collect(Collectors.toSet());
-    // A swap of neighbours is one typing error to Lucene, but two edits to Levenshtein.
     return found ->
         terms.stream()
             .anyMatch(
                 term ->
-                    term.charAt(0) == found.charAt(0)
-                        && Vocabulary.distance(term, found) <= typos(term) + 1);
+                    term.charAt(0) == found.charAt(0) && Typos.between(term, found) <= typos(term));
   }
 
   private Query names(String key) {

@@ -3,7 +3,6 @@ package org.skein.graph.search;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.util.BytesRef;
 import org.skein.graph.view.Suggestion;
-import org.skein.graph.vocabulary.Vocabulary;
 
 /** Documents of the index as suggestions: finds out which name was meant. */
 final class Suggester {
@@ -48,7 +47,7 @@ final class Suggester {
         return 2;
       }
       String begin = tail.substring(0, Math.min(tail.length(), typed.length()));
-      least = Math.min(least, TYPO + Vocabulary.distance(begin, typed));
+      least = Math.min(least, TYPO + Typos.between(begin, typed));
     }
     return least;
   }

@@ -188,8 +188,7 @@ public record Vocabulary(
     return byDistance.values().iterator().next();
   }
 
-  /** The edit distance of Levenshtein between two names. */
-  public static int distance(String a, String b) {
+  private static int distance(String a, String b) {
     int[] row = new int[b.length() + 1];
     for (int j = 0; j <= b.length(); j++) {
       row[j] = j;

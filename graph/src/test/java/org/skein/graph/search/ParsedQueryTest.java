@@ -36,7 +36,7 @@ class ParsedQueryTest {
     assertThat(keys.of("Société Générale")).isEqualTo("societegenerale");
     assertThat(keys.of("++")).isEqualTo("++");
     assertThat(keys.tails("Peng Cheng Lab")).containsExactly("pengchenglab", "chenglab", "lab");
-    assertThat(keys.tails("昇腾910B")).containsExactly("昇腾910b", "腾910b", "910b");
+    assertThat(keys.tails("昇腾910B")).containsExactly("升腾910b", "腾910b", "910b");
   }
 
   @Test

@@ -65,7 +65,7 @@ class StatementTest {
     var denial = new Evidence("c5", Mood.DENIED, 0.9, true, "d4", null);
     List<Evidence> all = List.of(copy, denial, third, best, second);
     assertThat(Evidence.choose(all, 3)).containsExactly("c1", "c3", "c5");
-    assertThat(Evidence.choose(all, 9)).containsExactly("c1", "c2", "c3", "c4", "c5");
+    assertThat(Evidence.choose(all, 9)).containsExactly("c1", "c3", "c4", "c2", "c5");
     assertThat(Evidence.choose(List.of(copy, best), 1)).containsExactly("c1");
   }
 }
