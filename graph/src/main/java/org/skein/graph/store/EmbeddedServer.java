@@ -15,8 +15,6 @@ import org.neo4j.configuration.connectors.ConnectorType;
 import org.neo4j.configuration.helpers.SocketAddress;
 import org.neo4j.dbms.api.DatabaseManagementService;
 import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
-import org.neo4j.driver.AuthToken;
-import org.neo4j.driver.AuthTokens;
 import org.neo4j.io.ByteUnit;
 import org.neo4j.kernel.internal.GraphDatabaseAPI;
 import org.skein.graph.model.SkeinException;
@@ -97,9 +95,12 @@ final class EmbeddedServer implements AutoCloseable {
     return URI.create("bolt://127.0.0.1:" + port);
   }
 
-  /** What opens the connection. */
-  AuthToken token() {
-    return AuthTokens.basic(USER, password);
+  String user() {
+    return USER;
+  }
+
+  String password() {
+    return password;
   }
 
   @Override

@@ -70,7 +70,8 @@ public final class GraphStore implements AutoCloseable {
     try {
       DataFolder folder = opened.add(DataFolder.hold(dataFolder));
       EmbeddedServer server = opened.add(EmbeddedServer.start(folder.graph()));
-      Bolt bolt = opened.add(Bolt.open(server.uri(), server.token()));
+      Bolt bolt =
+          opened.add(Bolt.open(server.uri(), AuthTokens.basic(server.user(), server.password())));
       return ready(
           new GraphStore(bolt, vocabulary, "embedded in " + folder, List.of(server, folder)));
     } catch (RuntimeException e) {
