@@ -11,7 +11,8 @@ public final class Ids {
   private Ids() {}
 
   /**
-   * A prefix and the first 80 bits, in hexadecimal, of SHA-256 over the parts, each ended by U+001F.
+   * A prefix and the first 80 bits, in hexadecimal, of SHA-256 over the parts, each ended by
+   * U+001F.
    *
    * @param prefix one letter that tells the kind: {@code d} document, {@code c} claim, {@code m}
    *     measurement, {@code x} entity not in the reference knowledge

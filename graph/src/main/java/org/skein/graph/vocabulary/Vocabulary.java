@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 import org.skein.graph.model.SkeinException;
 
 /**
- * The declared entity types, predicates, moods and metrics. Names outside it do not enter the graph.
+ * The declared entity types, predicates, moods and metrics. Names outside it do not enter the
+ * graph.
  *
  * @param version the version of the format
  * @param types every type, parents before children
@@ -97,7 +98,8 @@ public record Vocabulary(
    * @throws SkeinException if there is none; the message names the nearest
    */
   public EntityType type(String name) {
-    return find(types, EntityType::name, name).orElseThrow(() -> unknown("type", name, typeNames()));
+    return find(types, EntityType::name, name)
+        .orElseThrow(() -> unknown("type", name, typeNames()));
   }
 
   /**
@@ -117,8 +119,7 @@ public record Vocabulary(
    */
   public Metric metric(String name) {
     return find(metrics, Metric::name, name)
-        .orElseThrow(
-            () -> unknown("metric", name, metrics.stream().map(Metric::name).toList()));
+        .orElseThrow(() -> unknown("metric", name, metrics.stream().map(Metric::name).toList()));
   }
 
   /** The predicate of this name, if there is one. */

@@ -62,9 +62,17 @@ public final class VocabularyReader {
     List<EntityType> types = rows(root, "types", this::type);
     List<Predicate> predicates = rows(root, "predicates", this::predicate);
     List<MoodForm> moods =
-        rows(root, "moods", r -> new MoodForm(text(r, "name"), text(r, "label"), text(r, "form"), text(r, "description")));
+        rows(
+            root,
+            "moods",
+            r ->
+                new MoodForm(
+                    text(r, "name"), text(r, "label"), text(r, "form"), text(r, "description")));
     List<Metric> metrics =
-        rows(root, "metrics", r -> new Metric(text(r, "name"), text(r, "label"), text(r, "description")));
+        rows(
+            root,
+            "metrics",
+            r -> new Metric(text(r, "name"), text(r, "label"), text(r, "description")));
     Vocabulary vocabulary = new Vocabulary(version, types, predicates, moods, metrics);
     vocabulary.names().forEach(this::requireUnique);
     checkParents(types);
@@ -75,8 +83,7 @@ public final class VocabularyReader {
 
   private Map<?, ?> parse(String yaml) {
     try {
-      Object root =
-          new Load(LoadSettings.builder().setLabel(origin).build()).loadFromString(yaml);
+      Object root = new Load(LoadSettings.builder().setLabel(origin).build()).loadFromString(yaml);
       if (root instanceof Map<?, ?> map) {
         return map;
       }
@@ -123,7 +130,9 @@ public final class VocabularyReader {
     for (EntityType type : types) {
       @Nullable String parent = type.parent();
       if (parent != null && !before.contains(parent)) {
-        throw bad("type '%s' has parent '%s', which is not declared before it".formatted(type.name(), parent));
+        throw bad(
+            "type '%s' has parent '%s', which is not declared before it"
+                .formatted(type.name(), parent));
       }
       before.add(type.name());
     }
@@ -194,6 +203,7 @@ public final class VocabularyReader {
 
   private SkeinException bad(String rule) {
     return new SkeinException(
-        SkeinException.Code.BAD_INPUT, "%s: %s. Correct the file and start again".formatted(origin, rule));
+        SkeinException.Code.BAD_INPUT,
+        "%s: %s. Correct the file and start again".formatted(origin, rule));
   }
 }

@@ -1,0 +1,174 @@
+package org.skein.graph.store;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.Result;
+import org.neo4j.driver.TransactionContext;
+import org.skein.graph.model.Mood;
+import org.skein.graph.view.Tie;
+import org.skein.graph.vocabulary.Vocabulary;
+
+/**
+ * Rebuilds what is derived from documents and claims: origins, then direct edges between entities.
+ * Only differences are written; breaking off leaves the store marked, so that the next run ends it.
+ */
+final class Projector {
+  private static final int BATCH = 2000;
+  private static final String READ_SKETCHES = Script.named("read-sketches");
+  private static final String READ_TEXTS = Script.named("read-texts");
+  private static final String SET_ORIGINS = Script.named("set-origins");
+  private static final String READ_STATEMENTS = Script.named("read-statements");
+  private static final String READ_TIES = Script.named("read-ties");
+  private static final String MERGE_TIES = Script.named("merge-ties");
+  private static final String DELETE_TIES = Script.named("delete-ties");
+
+  private final Bolt bolt;
+  private final Vocabulary vocabulary;
+
+  Projector(Bolt bolt, Vocabulary vocabulary) {
+    this.bolt = bolt;
+    this.vocabulary = vocabulary;
+  }
+
+  void project() {
+    StateNode before = bolt.read(StateNode::read);
+    int changed = projectOrigins() + projectTies();
+    bolt.write(
+        tx -> {
+          StateNode.clear(tx, before.revision(), before.dirty() || changed > 0 ? 1 : 0);
+          return true;
+        });
+  }
+
+  private int projectOrigins() {
+    List<Origins.Copy> documents = new ArrayList<>();
+    Map<String, String> stored = new HashMap<>();
+    bolt.read(
+        tx -> {
+          documents.clear();
+          Result rows = tx.run(READ_SKETCHES);
+          rows.forEachRemaining(row -> addDocument(row, documents, stored));
+          return true;
+        });
+    List<Map<String, @Nullable Object>> rows = new ArrayList<>();
+    new Origins(this::text)
+        .of(documents)
+        .forEach(
+            (id, origin) -> {
+              if (!origin.equals(stored.get(id))) {
+                rows.add(Map.of("id", id, "origin", origin));
+              }
+            });
+    write(SET_ORIGINS, rows);
+    return rows.size();
+  }
+
+  private static void addDocument(
+      Record row, List<Origins.Copy> documents, Map<String, String> stored) {
+    String id = row.get("id").asString();
+    stored.put(id, row.get("origin").asString());
+    documents.add(
+        new Origins.Copy(
+            id,
+            row.get("published").asString(null),
+            Sketch.ofBytes(row.get("sketch").asByteArray())));
+  }
+
+  private String text(String id) {
+    return bolt.read(
+        tx -> tx.run(READ_TEXTS, Map.of("ids", List.of(id))).single().get("text").asString());
+  }
+
+  private int projectTies() {
+    Map<Statement.Key, Tie> wanted = bolt.read(this::wanted);
+    Map<Statement.Key, Tie> stored = bolt.read(this::stored);
+    List<Map<String, @Nullable Object>> gone = new ArrayList<>();
+    stored.forEach(
+        (key, tie) -> {
+          if (!wanted.containsKey(key)) {
+            gone.add(row(tie));
+          }
+        });
+    List<Map<String, @Nullable Object>> fresh = new ArrayList<>();
+    wanted.forEach(
+        (key, tie) -> {
+          if (!tie.equals(stored.get(key))) {
+            fresh.add(row(tie));
+          }
+        });
+    write(DELETE_TIES, gone);
+    write(MERGE_TIES, fresh);
+    return gone.size() + fresh.size();
+  }
+
+  private Map<Statement.Key, Tie> wanted(TransactionContext tx) {
+    Map<Statement.Key, Statement> statements = new HashMap<>();
+    tx.run(READ_STATEMENTS)
+        .forEachRemaining(
+            row ->
+                statements
+                    .computeIfAbsent(key(row), unused -> new Statement())
+                    .add(
+                        Mood.ofLabel(row.get("mood").asString()),
+                        row.get("confidence").asDouble(),
+                        row.get("origin").asString(),
+                        row.get("published").asString(null)));
+    Map<Statement.Key, Tie> ties = new TreeMap<>();
+    statements.forEach(
+        (key, statement) -> {
+          if (!key.subjectId().equals(key.objectId())) {
+            ties.put(key, statement.tie(key));
+          }
+        });
+    return ties;
+  }
+
+  private Statement.Key key(Record row) {
+    return Statement.Key.of(
+        row.get("subjectId").asString(),
+        row.get("predicate").asString(),
+        row.get("objectId").asString(),
+        vocabulary);
+  }
+
+  private Map<Statement.Key, Tie> stored(TransactionContext tx) {
+    Map<Statement.Key, Tie> ties = new TreeMap<>();
+    tx.run(READ_TIES)
+        .forEachRemaining(
+            row -> {
+              Tie tie = Views.tie(row);
+              ties.put(new Statement.Key(tie.subjectId(), tie.predicate(), tie.objectId()), tie);
+            });
+    return ties;
+  }
+
+  private static Map<String, @Nullable Object> row(Tie tie) {
+    Map<String, @Nullable Object> properties = new HashMap<>();
+    properties.put("predicate", tie.predicate());
+    properties.put("claims", tie.claims());
+    properties.put("origins", tie.origins());
+    properties.put("contested", tie.contested());
+    properties.put("mood", tie.mood());
+    properties.put("confidence", tie.confidence());
+    properties.put("firstSeen", tie.firstSeen());
+    properties.put("lastSeen", tie.lastSeen());
+    Map<String, @Nullable Object> row = new HashMap<>();
+    row.put("subjectId", tie.subjectId());
+    row.put("objectId", tie.objectId());
+    row.put("predicate", tie.predicate());
+    row.put("properties", properties);
+    return row;
+  }
+
+  private void write(String script, List<Map<String, @Nullable Object>> rows) {
+    for (int from = 0; from < rows.size(); from += BATCH) {
+      var batch = rows.subList(from, Math.min(rows.size(), from + BATCH));
+      bolt.write(tx -> tx.run(script, Map.of("rows", batch)).consume());
+    }
+  }
+}

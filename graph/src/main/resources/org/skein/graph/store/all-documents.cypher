@@ -1,0 +1,5 @@
+MATCH (d:Document)
+OPTIONAL MATCH (d)-[:PUBLISHED_BY]->(p:Source)
+RETURN d{.id, .title, .published, .url, .origin, publisher: p.name} AS document,
+       d.text AS text,
+       COUNT { (d)<-[:STATED_IN]-(:Claim) } AS claims

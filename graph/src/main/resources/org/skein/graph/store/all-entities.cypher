@@ -1,0 +1,5 @@
+MATCH (e:Entity)
+RETURN e{.id, .type, .name} AS entity,
+       e.known AS known,
+       [(e)-[n:NAMED]->(:Name) | n{.text, .language, .kind}] AS names,
+       COUNT { (e)<-[:SUBJECT|OBJECT]-() } AS claims

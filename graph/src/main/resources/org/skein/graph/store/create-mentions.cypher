@@ -1,0 +1,7 @@
+MATCH (d:Document {id: $documentId})
+UNWIND $rows AS row
+MATCH (e:Entity {id: row.entityId})
+CREATE (m:Mention)
+SET m = row.properties
+CREATE (m)-[:FOUND_IN]->(d)
+CREATE (m)-[:RESOLVED_TO]->(e)

@@ -1,0 +1,4 @@
+MATCH (d:Document {id: $id})
+OPTIONAL MATCH (d)-[:PUBLISHED_BY]->(p:Source)
+RETURN d{.id, .title, .published, .url, .origin, publisher: p.name} AS document,
+       d{.name, .author, .mediaType, .text, .sentences} AS body

@@ -1,0 +1,3 @@
+MATCH (c:Claim)-[:SUBJECT]->(s:Entity), (c)-[:OBJECT]->(o:Entity), (c)-[:STATED_IN]->(d:Document)
+RETURN s.id AS subjectId, c.predicate AS predicate, o.id AS objectId,
+       c.mood AS mood, c.confidence AS confidence, d.origin AS origin, d.published AS published
