@@ -1,0 +1,36 @@
+package org.skein.api.http;
+
+import io.javalin.http.Context;
+import io.javalin.http.Handler;
+import java.util.List;
+import org.skein.api.answer.Answers;
+import org.skein.graph.view.ClaimFilter;
+import org.skein.graph.vocabulary.Vocabulary;
+
+/** The claims about an entity, newest document first. */
+final class EntityClaimsHandler implements Handler {
+  private static final List<String> DIRECTIONS = List.of("out", "in", "both");
+
+  private final Answers answers;
+  private final Entities entities;
+
+  EntityClaimsHandler(Answers answers, Entities entities) {
+    this.answers = answers;
+    this.entities = entities;
+  }
+
+  @Override
+  public void handle(Context ctx) {
+    Query query = Query.of(ctx, "predicate", "direction", "mood", "offset", "limit");
+    Vocabulary vocabulary = answers.vocabulary();
+    ClaimFilter filter =
+        new ClaimFilter(
+            query.findChoice("predicate", vocabulary.predicateNames()),
+            query.choice("direction", DIRECTIONS, "both"),
+            query.findChoice(
+                "mood", vocabulary.moods().stream().map(Vocabulary.MoodForm::name).toList()),
+            query.integer("offset", 0, 10_000, 0),
+            query.integer("limit", 1, 200, 50));
+    ctx.json(answers.claims(entities.entity("id", ctx.pathParam("id")).id(), filter));
+  }
+}
