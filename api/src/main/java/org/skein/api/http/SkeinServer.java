@@ -4,6 +4,9 @@ import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import io.javalin.util.JavalinBindException;
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
 import org.skein.api.Json;
 import org.skein.api.answer.Answers;
 import org.skein.graph.model.SkeinException;
@@ -32,13 +35,31 @@ public final class SkeinServer implements AutoCloseable {
     try {
       javalin.start(HOST, port);
     } catch (JavalinBindException e) {
-      throw new SkeinException(
-          SkeinException.Code.IN_USE,
-          "port %d cannot be used: another program listens there, or it is reserved. Name another with --port"
-              .formatted(port),
-          e);
+      throw inUse(port, e);
     }
     return new SkeinServer(javalin);
+  }
+
+  /**
+   * Makes sure that a server could start, before long work is done for it.
+   *
+   * @throws SkeinException IN_USE if another program listens on the port
+   */
+  public static void requireFree(int port) {
+    try (ServerSocket socket = new ServerSocket()) {
+      socket.setReuseAddress(true);
+      socket.bind(new InetSocketAddress(HOST, port));
+    } catch (IOException e) {
+      throw inUse(port, e);
+    }
+  }
+
+  private static SkeinException inUse(int port, Exception cause) {
+    return new SkeinException(
+        SkeinException.Code.IN_USE,
+        "port %d cannot be used: another program listens there, or it is reserved. Name another with --port"
+            .formatted(port),
+        cause);
   }
 
   /** Whether the UI is part of this build. */
