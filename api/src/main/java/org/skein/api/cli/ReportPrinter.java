@@ -19,9 +19,9 @@ final class ReportPrinter {
     terminal.note(
         String.format(
             Locale.ROOT,
-            "%,d documents (%,d known before), %,d sentences, %,d mentions of %,d entities, %,d claims, %,d measurements in %.1f s",
+            "%,d documents%s, %,d sentences, %,d mentions of %,d entities, %,d claims, %,d measurements in %.1f s",
             report.documents(),
-            report.known(),
+            report.known() == 0 ? "" : " (%,d known before)".formatted(report.known()),
             report.sentences(),
             report.mentions(),
             report.entities(),
@@ -29,7 +29,7 @@ final class ReportPrinter {
             report.measurements(),
             report.seconds()));
     if (!report.skipped().isEmpty()) {
-      terminal.note("%,d inputs gave no document:".formatted(report.skipped().size()));
+      terminal.note("%,d skipped:".formatted(report.skipped().size()));
     }
     report.skipped().stream().limit(SHOWN_SKIPS).forEach(this::skip);
     if (report.skipped().size() > SHOWN_SKIPS) {
