@@ -40,7 +40,7 @@ final class Serving {
     terminal.note("");
     terminal.note("Skein answers at " + terminal.strong(address));
     terminal.note("Three things to try:");
-    terminal.note("  " + address + "/search?q=export+controls");
+    terminal.note("  " + address + "/?q=export+controls");
     terminal.note("  " + address + "/entities/huawei");
     terminal.note("  " + address + "/trace?from=baidu&to=huawei");
     terminal.note("Ctrl-C stops it; what is loaded stays.");
