@@ -3,7 +3,7 @@ package org.skein.graph.view;
 import java.util.List;
 
 /**
- * One page of claims.
+ * One page of claims, newest document first.
  *
  * @param total how many there are in all
  */
