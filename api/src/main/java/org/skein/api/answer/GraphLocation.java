@@ -24,9 +24,14 @@ public record GraphLocation(
     return new GraphLocation(data, null, null, null);
   }
 
-  /** {@code embedded}, or the address of the server. */
+  /** {@code embedded}, or the address of the server without who signs in. */
   public String store() {
-    return server == null ? "embedded" : server.toString();
+    return server == null
+        ? "embedded"
+        : server.getScheme()
+            + "://"
+            + server.getHost()
+            + (server.getPort() < 0 ? "" : ":" + server.getPort());
   }
 
   /** Where the search index is kept. */
@@ -34,9 +39,9 @@ public record GraphLocation(
     return data.resolve("index");
   }
 
-  /** Whether there may be a graph: a server is named, or the data folder holds something. */
+  /** Whether there may be a graph: a server is named, or the data folder holds a store. */
   public boolean exists() {
-    return server != null || Files.isDirectory(data);
+    return server != null || Files.isDirectory(data.resolve("graph"));
   }
 
   /**
@@ -67,6 +72,6 @@ public record GraphLocation(
 
   @Override
   public String toString() {
-    return server == null ? data.toString() : server.toString();
+    return server == null ? data.toString() : store();
   }
 }

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.skein.graph.model.Mood;
 import org.skein.graph.search.SearchRequest;
 import org.skein.graph.view.ClaimFilter;
 
@@ -34,7 +35,7 @@ class SkeinServerTest {
     assertThat(server.answers.asked)
         .containsExactly(
             new SearchRequest("华为 chips", "claim", null, 20, 5),
-            new ClaimFilter(null, "in", "denied", 0, 50),
+            new ClaimFilter(null, ClaimFilter.Direction.IN, Mood.DENIED, 0, 50),
             List.of("baidu", "huawei", 4, 5));
   }
 
