@@ -1,0 +1,128 @@
+package org.skein.api.answer;
+
+import java.util.List;
+import java.util.Optional;
+import org.skein.graph.search.SearchIndex;
+import org.skein.graph.search.SearchRequest;
+import org.skein.graph.store.GraphStore;
+import org.skein.graph.trace.Tracer;
+import org.skein.graph.view.ClaimFilter;
+import org.skein.graph.view.ClaimPage;
+import org.skein.graph.view.DocumentView;
+import org.skein.graph.view.EntityProfile;
+import org.skein.graph.view.EntityRef;
+import org.skein.graph.view.GraphCounts;
+import org.skein.graph.view.SearchPage;
+import org.skein.graph.view.Suggestion;
+import org.skein.graph.view.TraceResult;
+import org.skein.graph.vocabulary.Vocabulary;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Answers from the store, its search index and the tracer. */
+public final class StoreAnswers implements Answers {
+  private static final Logger log = LoggerFactory.getLogger(StoreAnswers.class);
+
+  private final Vocabulary vocabulary;
+  private final String location;
+  private final GraphStore store;
+  private final SearchIndex index;
+  private final Tracer tracer;
+
+  private StoreAnswers(
+      Vocabulary vocabulary, String location, GraphStore store, SearchIndex index) {
+    this.vocabulary = vocabulary;
+    this.location = location;
+    this.store = store;
+    this.index = index;
+    this.tracer = new Tracer(store);
+  }
+
+  /**
+   * Answers from the graph at {@code location}; an index that does not fit the graph is rebuilt.
+   *
+   * @throws org.skein.graph.model.SkeinException if there is no graph, or it cannot be opened
+   */
+  public static StoreAnswers open(GraphLocation location, Vocabulary vocabulary) {
+    return over(location.openExisting(vocabulary), location, vocabulary);
+  }
+
+  /**
+   * Answers from a store that is open already, and is closed with them; an index that does not fit
+   * the graph is rebuilt.
+   */
+  public static StoreAnswers over(GraphStore store, GraphLocation location, Vocabulary vocabulary) {
+    try {
+      SearchIndex index = SearchIndex.open(location.indexFolder());
+      try {
+        if (!index.isCurrent(store)) {
+          log.info("the search index is not of this graph: rebuilding it");
+          index.rebuild(store);
+        }
+        return new StoreAnswers(vocabulary, location.store(), store, index);
+      } catch (RuntimeException e) {
+        index.close();
+        throw e;
+      }
+    } catch (RuntimeException e) {
+      store.close();
+      throw e;
+    }
+  }
+
+  @Override
+  public Vocabulary vocabulary() {
+    return vocabulary;
+  }
+
+  @Override
+  public String store() {
+    return location;
+  }
+
+  @Override
+  public GraphCounts counts() {
+    return store.counts();
+  }
+
+  @Override
+  public SearchPage search(SearchRequest request) {
+    return index.search(request);
+  }
+
+  @Override
+  public List<Suggestion> suggest(String q, int limit) {
+    return index.suggest(q, limit);
+  }
+
+  @Override
+  public Optional<EntityRef> findEntity(String idOrName) {
+    return store.findEntity(idOrName);
+  }
+
+  @Override
+  public Optional<EntityProfile> findProfile(String id) {
+    return store.findProfile(id);
+  }
+
+  @Override
+  public ClaimPage claims(String entityId, ClaimFilter filter) {
+    return store.claims(entityId, filter);
+  }
+
+  @Override
+  public Optional<DocumentView> findDocument(String id) {
+    return store.findDocument(id);
+  }
+
+  @Override
+  public TraceResult trace(String fromId, String toId, int hops, int k) {
+    return tracer.trace(fromId, toId, hops, k);
+  }
+
+  @Override
+  public void close() {
+    index.close();
+    store.close();
+  }
+}

@@ -1,0 +1,87 @@
+package org.skein.api.cli;
+
+import java.io.PrintWriter;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.skein.api.Version;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Option;
+
+/** The command that all others hang from. */
+@Command(
+    name = "skein",
+    synopsisSubcommandLabel = "COMMAND",
+    description = {
+      "Reads reports and news about AI and keeps who does what with whom,",
+      "each claim tied to the sentence that states it.",
+      ""
+    },
+    commandListHeading = "%nCommands:%n",
+    exitCodeListHeading = "%nExit codes:%n",
+    footer = {"", "Start with 'skein demo'. 'skein COMMAND --help' tells more about each."})
+public final class SkeinCommand implements Runnable {
+  @CommandLine.Spec
+  private CommandLine.Model.CommandSpec spec = CommandLine.Model.CommandSpec.create();
+
+  @Option(names = "--version", versionHelp = true, description = "Show the version.")
+  private boolean version;
+
+  private SkeinCommand() {}
+
+  /** The command line, ready to execute. */
+  public static CommandLine commandLine(Session session) {
+    CommandLine root = new CommandLine(new SkeinCommand());
+    commands(session).forEach(root::addSubcommand);
+    root.getCommandSpec().version("skein " + Version.current());
+    root.getCommandSpec().usageMessage().exitCodeList(exitCodes());
+    addHelp(root);
+    ExitCodes exitCodes = new ExitCodes(session);
+    Terminal terminal = session.terminal();
+    return root.setOut(new PrintWriter(terminal.out(), true))
+        .setErr(new PrintWriter(terminal.err(), true))
+        .setColorScheme(CommandLine.Help.defaultColorScheme(terminal.colour() ? Ansi.ON : Ansi.OFF))
+        .setUsageHelpWidth(terminal.width())
+        .setExecutionExceptionHandler(exitCodes)
+        .setParameterExceptionHandler(exitCodes);
+  }
+
+  @Override
+  public void run() {
+    throw new CommandLine.ParameterException(
+        spec.commandLine(),
+        "a command is missing: one of " + String.join(", ", spec.subcommands().keySet()));
+  }
+
+  private static Map<String, Object> commands(Session session) {
+    Map<String, Object> commands = new LinkedHashMap<>();
+    commands.put("demo", new DemoCommand(session));
+    commands.put("ingest", new IngestCommand(session));
+    commands.put("extract", new ExtractCommand(session));
+    commands.put("search", new SearchCommand(session));
+    commands.put("show", new ShowCommand(session));
+    commands.put("trace", new TraceCommand(session));
+    commands.put("serve", new ServeCommand(session));
+    commands.put("reindex", new ReindexCommand(session));
+    commands.put("digest", new DigestCommand(session));
+    commands.put("doctor", new DoctorCommand(session));
+    commands.put("bench", new BenchCommand());
+    return commands;
+  }
+
+  private static Map<String, String> exitCodes() {
+    Map<String, String> meanings = new LinkedHashMap<>();
+    for (String meaning : ExitCodes.MEANINGS) {
+      List<String> parts = List.of(meaning.split(":", 2));
+      meanings.put(parts.get(0), parts.get(1));
+    }
+    return meanings;
+  }
+
+  private static void addHelp(CommandLine command) {
+    command.addMixin("help", new HelpOption());
+    command.getSubcommands().values().forEach(SkeinCommand::addHelp);
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.skein.api.cli;
+
+import org.jspecify.annotations.NullMarked;

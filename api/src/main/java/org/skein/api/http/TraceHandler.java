@@ -1,0 +1,29 @@
+package org.skein.api.http;
+
+import io.javalin.http.Context;
+import io.javalin.http.Handler;
+import org.skein.api.answer.Answers;
+
+/** How two entities are connected, with the evidence on every hop. */
+final class TraceHandler implements Handler {
+  private static final int MAX_ID = 200;
+
+  private final Answers answers;
+  private final Entities entities;
+
+  TraceHandler(Answers answers, Entities entities) {
+    this.answers = answers;
+    this.entities = entities;
+  }
+
+  @Override
+  public void handle(Context ctx) {
+    Query query = Query.of(ctx, "from", "to", "hops", "k");
+    String from = query.text("from", MAX_ID);
+    String to = query.text("to", MAX_ID);
+    int hops = query.integer("hops", 1, 6, 4);
+    int k = query.integer("k", 1, 20, 5);
+    ctx.json(
+        answers.trace(entities.entity("from", from).id(), entities.entity("to", to).id(), hops, k));
+  }
+}

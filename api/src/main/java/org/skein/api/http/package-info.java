@@ -1,0 +1,4 @@
+@NullMarked
+package org.skein.api.http;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,39 @@
+package org.skein.api.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class DoctorTest {
+  @TempDir private Path folder;
+
+  @Test
+  void shouldSayWhatIsWrongWithAnOldJdk() {
+    Check check = Doctor.jdk(11);
+
+    assertThat(check.state()).isEqualTo(Check.State.WRONG);
+    assertThat(check.todo()).contains("17");
+    assertThat(check.exitCode()).isEqualTo(6);
+  }
+
+  @Test
+  void shouldNoteThatMemoryIsShort() {
+    assertThat(Doctor.memory(512).todo()).contains("SKEIN_XMX");
+    assertThat(Doctor.memory(2000).todo()).isNull();
+  }
+
+  @Test
+  void shouldNotCallItWrongThatNothingIsLoaded() {
+    Run run = Run.of(folder, "doctor", "--port", "0", "--json");
+
+    assertThat(run.exitCode()).isZero();
+    JsonNode checks = JsonMapper.shared().readTree(run.out()).get("checks");
+    assertThat(checks.valueStream().map(check -> check.get("name").asString()))
+        .containsExactly("JDK", "memory", "models", "UI", "store", "port");
+    assertThat(checks.get(4).get("todo").asString()).contains("skein demo --once");
+  }
+}
