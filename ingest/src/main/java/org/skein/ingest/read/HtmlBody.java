@@ -33,6 +33,8 @@ final class HtmlBody {
               + "|banner|masthead|navbar|navigation|nav|crumbs|jp-relatedposts|hidden)(?:$|[-_ ])");
   private static final Pattern WANTED =
       Pattern.compile("(?i)article|body|content|entry|main|post|text|blog|story");
+  private static final Pattern UNRELATED =
+      Pattern.compile("(?i)related|comments?|disqus|cookie|consent|newsletter|recommend");
   private static final Set<String> PARAGRAPHS =
       Set.of("p", "pre", "blockquote", "li", "td", "h2", "h3", "div", "section", "dd");
   private static final int SHORTEST = 25;
@@ -71,29 +73,43 @@ final class HtmlBody {
     }
   }
 
+  /** What names furniture is still text if it is long, unless the name leaves no doubt. */
   private static int proseLength(Element e) {
     int length = 0;
-    for (Element p : e.select("p")) {
-      String text = p.text();
-      boolean prose = text.length() > 80 && linkDensity(p) < 0.4;
-      length += prose ? text.length() : 0;
+    for (Element block : e.getAllElements()) {
+      String own = block.normalName().equals("p") ? block.text() : ownText(block);
+      length += own.length() > 80 && linkDensity(block) < 0.4 ? own.length() : 0;
     }
     return UNRELATED.matcher(e.className() + " " + e.id()).find() ? length / 8 : length;
   }
 
-  private static final Pattern UNRELATED =
-      Pattern.compile("(?i)related|comments?|disqus|cookie|consent|newsletter|sidebar|recommend");
-
   /** The part that the markup itself calls the article, else the whole body. */
   private static Element marked(Element body) {
     int all = body.text().length();
+    int most = 0;
+    Elements candidates = body.select("[itemprop=articleBody], article, main, [role=main]");
+    for (Element e : candidates) {
+      most = Math.max(most, e.text().length());
+    }
     Element best = null;
-    for (Element e : body.select("[itemprop=articleBody], article, main, [role=main]")) {
-      if (best == null || e.text().length() > 1.2 * best.text().length()) {
+    for (Element e : candidates) {
+      // The first of several is the article, the others are what else there is to read.
+      int length = e.text().length();
+      boolean enough = length > Math.max(ENOUGH, Math.min(most / 3, all / 5));
+      boolean inside = best != null && isInside(e, best);
+      if (enough && (best == null || (inside && length > 0.6 * best.text().length()))) {
         best = e;
       }
     }
-    return best != null && best.text().length() > Math.max(ENOUGH, all / 5) ? best : body;
+    return best == null ? body : best;
+  }
+
+  private static boolean isInside(Element e, Element outer) {
+    Element up = e;
+    while (up != null && up != outer) {
+      up = up.parent();
+    }
+    return up == outer;
   }
 
   private @Nullable Element best(Element root) {

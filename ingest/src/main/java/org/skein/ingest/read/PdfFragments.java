@@ -22,6 +22,7 @@ final class PdfFragments extends PDFTextStripper {
   private float right;
   private float y;
   private float size;
+  private int longest;
   private int bold;
   private boolean space;
 
@@ -81,6 +82,10 @@ final class PdfFragments extends PDFTextStripper {
       text.append(' ');
     }
     space = false;
+    if (word.length() > longest) {
+      longest = word.length(); // the size of a bullet or an initial is not that of the line
+      size = most;
+    }
     text.append(withoutNotes(word, positions, most));
     right = Math.max(right, last.getXDirAdj() + last.getWidthDirAdj());
     bold += isBold(last) ? word.length() : 0;
@@ -91,6 +96,7 @@ final class PdfFragments extends PDFTextStripper {
     right = left;
     y = first.getYDirAdj();
     size = most;
+    longest = 0;
     bold = 0;
     space = false;
   }

@@ -17,6 +17,9 @@ final class PdfFurniture {
       Pattern.compile(
           "(?i)[-–—|\\s]*(?:page|p\\.|第)?\\s*(?:\\d{1,4}|[ivxl]{1,6})\\s*(?:(?:of|/)\\s*\\d{1,4})?\\s*页?[-–—|\\s]*");
 
+  private static final Pattern ADDRESS =
+      Pattern.compile("(?:https?://|www\\.)\\S+(?:\\s*[|·•].{0,80})?");
+
   private PdfFurniture() {}
 
   /** The pages without their furniture. */
@@ -34,13 +37,17 @@ final class PdfFurniture {
       for (PdfLine line : edge(pages, p)) {
         String key = key(line, pages.heights().get(p));
         boolean recurs = seen.getOrDefault(key, Set.of()).size() >= enough;
-        if (recurs || PAGE_NUMBER.matcher(line.text()).matches()) {
+        if (recurs || isAlone(line.text())) {
           furniture.addAll(line.fragments());
         }
       }
       kept.add(pages.fragments().get(p).stream().filter(f -> !furniture.contains(f)).toList());
     }
     return new PdfPages(kept, pages.heights());
+  }
+
+  private static boolean isAlone(String text) {
+    return PAGE_NUMBER.matcher(text).matches() || ADDRESS.matcher(text).matches();
   }
 
   private static List<PdfLine> edge(PdfPages pages, int page) {

@@ -9,8 +9,8 @@ import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 
 /** A PDF with a text layer, read column by column, as paragraphs. */
 final class PdfReader implements FormatReader {
-  /** Fewer letters than this on all pages together are stamps on pictures. */
-  private static final int FEWEST = 16;
+  /** Fewer characters than this on a page, on average, are stamps on pictures. */
+  private static final int FEWEST = 5;
 
   private final Limits limits;
 
@@ -30,9 +30,10 @@ final class PdfReader implements FormatReader {
   private Draft draft(PDDocument document) throws Unreadable, IOException {
     PdfPages all = PdfFragments.of(document);
     int characters = all.characters();
-    if (characters < FEWEST) {
+    if (characters < FEWEST * Math.max(1, document.getNumberOfPages())) {
       throw new Unreadable(
-          Unreadable.NO_TEXT, "its pages are pictures without text: run text recognition first");
+          Unreadable.NO_TEXT,
+          "its pages hold no text that can be read, only pictures: run text recognition first");
     }
     if (characters > limits.text()) {
       throw Unreadable.tooLarge("its text", limits.text());
