@@ -38,7 +38,7 @@ final class Dates {
           "(?i)\\b(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|updated?"
               + "|published|posted|issued|released|revised|last|on|at|date|as of|time|[ap]\\.?m\\.?"
               + "|utc|gmt|cst|cet|e[sd]t|p[sd]t|z)\\b|发布|时间|日期|更新|星期.|\\d{1,2}:\\d{2}(?::\\d{2})?"
-              + "(?:\\.\\d+)?|[+-]\\d{2}:?\\d{2}");
+              + "(?:\\.\\d+)?z?|[+-]\\d{2}:?\\d{2}");
 
   private Dates() {}
 

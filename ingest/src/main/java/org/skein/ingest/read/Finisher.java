@@ -4,11 +4,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.skein.graph.model.Document;
 
 /** Turns drafts into documents: clean text, the headline first, dates out of the way. */
 final class Finisher {
+  private static final Pattern BULLET = Pattern.compile("^(?:[•▪◦■□●○‣∙] ?)+");
   private static final int TOP = 5;
   private static final int LONGEST_TITLE = 500;
 
@@ -27,7 +29,7 @@ final class Finisher {
     if (draft.text().length() > 2L * limits.text()) {
       throw Unreadable.tooLarge("its text", limits.text());
     }
-    List<String> lines = new ArrayList<>(CleanText.lines(draft.text()).lines().toList());
+    List<String> lines = new ArrayList<>(lines(draft.text()));
     LocalDate published = takeDate(lines, draft.published());
     String title = title(draft.title());
     if (title != null) {
@@ -51,6 +53,15 @@ final class Finisher {
         CleanText.lineOrNull(draft.url()),
         draft.mediaType(),
         text);
+  }
+
+  /** Clean lines without the marks of lists. */
+  private static List<String> lines(String text) {
+    return CleanText.lines(text)
+        .lines()
+        .map(line -> BULLET.matcher(line).replaceFirst(""))
+        .filter(line -> !line.isEmpty())
+        .toList();
   }
 
   private static @Nullable String title(@Nullable String stated) {
@@ -79,14 +90,22 @@ final class Finisher {
     if (!lines.isEmpty() && key(lines.get(0)).startsWith(wanted)) {
       return;
     }
+    removeRepeated(wanted, lines);
+    lines.add(0, title);
+  }
+
+  /** The headline as it stands near the top, on one line or broken over a few. */
+  private static void removeRepeated(String wanted, List<String> lines) {
     for (int i = 0; i < Math.min(TOP, lines.size()); i++) {
-      String key = key(lines.get(i));
-      if (key.equals(wanted)) {
-        lines.remove(i);
-        break;
+      StringBuilder joined = new StringBuilder();
+      for (int end = i; end < Math.min(i + TOP, lines.size()); end++) {
+        joined.append(key(lines.get(end)));
+        if (joined.toString().equals(wanted)) {
+          lines.subList(i, end + 1).clear();
+          return;
+        }
       }
     }
-    lines.add(0, title);
   }
 
   private static String key(String line) {

@@ -19,9 +19,10 @@ final class LineJoiner {
       Pattern.compile("^[\\p{L}\\p{N}]+(?:[-‐][\\p{L}\\p{N}]+)*");
   private static final Set<String> KEEPING =
       Set.of(
-          "self", "non", "well", "high", "low", "long", "short", "large", "small", "full", "half",
-          "multi", "cross", "data", "state", "so", "then", "ex", "ai", "real", "open", "third",
-          "second", "first", "two", "three", "four", "post", "pre", "anti", "quasi", "vice", "e");
+          "self", "ultra", "non", "well", "high", "low", "long", "short", "large", "small", "full",
+          "half", "multi", "cross", "data", "state", "so", "then", "ex", "ai", "real", "open",
+          "third", "second", "first", "two", "three", "four", "post", "pre", "anti", "quasi",
+          "vice", "e");
 
   private final Set<String> words = new HashSet<>();
 
@@ -91,6 +92,7 @@ final class LineJoiner {
         || acronym
         || ending
         || l.contains("-")
+        || r.contains("-")
         || KEEPING.contains(lastPart));
   }
 

@@ -19,6 +19,7 @@ final class MarkdownText {
   private static final Pattern DEFINITION =
       Pattern.compile("^ {0,3}\\[[^\\]^]{1,200}\\]:\\s+\\S+.*$");
   private static final Pattern NOTE = Pattern.compile("^ {0,3}\\[\\^[^\\]]{1,50}\\]:\\s*");
+  private static final Pattern LABEL = Pattern.compile("^\\*\\*[^*]{1,40}:\\*\\*");
   private static final Pattern SIGNS =
       Pattern.compile(
           "(?m)^#{1,6} \\S|\\]\\((?:https?:|#|/)|^\\s*[-*] \\[|\\*\\*\\S[^*\\n]*\\*\\*");
@@ -29,7 +30,7 @@ final class MarkdownText {
           "!\\[[^\\[\\]]{0,1000}\\](?:\\([^()\\s]*(?:\\([^()]*\\)[^()\\s]*)?(?:\\s+\"[^\"]*\")?\\)|\\[[^\\]]{0,200}\\])?");
   private static final Pattern LINK =
       Pattern.compile(
-          "\\[([^\\[\\]]{0,2000})\\](?:\\(\\s*<?[^()\\s]*(?:\\([^()]*\\)[^()\\s]*)*>?(?:\\s+[\"'][^\"']*[\"'])?\\s*\\)|\\[[^\\]]{0,200}\\])");
+          "\\[([^\\[\\]]{0,2000}(?:\\[[^\\[\\]]{0,500}\\][^\\[\\]]{0,2000}){0,5})\\](?:\\(\\s*<?[^()\\s]*(?:\\([^()]*\\)[^()\\s]*)*>?(?:\\s+[\"'][^\"']*[\"'])?\\s*\\)|\\[[^\\]]{0,200}\\])");
   private static final Pattern NOTE_MARK = Pattern.compile("\\[\\^[^\\]]{1,50}\\]");
   private static final Pattern AUTOLINK = Pattern.compile("<((?:https?|mailto):[^>\\s]+)>");
   private static final Pattern TAG = Pattern.compile("</?[A-Za-z][^<>]{0,500}>");
@@ -40,6 +41,8 @@ final class MarkdownText {
       Pattern.compile(
           "(?<![\\p{L}\\p{N}_])(_{1,3})(?=\\S)([^_]{1,3000}?)(?<=\\S)\\1(?![\\p{L}\\p{N}_])");
   private static final Pattern ESCAPE = Pattern.compile("\\\\([\\\\`*_{}\\[\\]()#+.!|<>~-])");
+
+  private static final char HIDDEN = '\uee00';
 
   private final List<String> out = new ArrayList<>();
   private final StringBuilder paragraph = new StringBuilder();
@@ -100,6 +103,9 @@ final class MarkdownText {
       flush();
       paragraph.append(item.group(1).replaceFirst("^\\[[ xX]\\]\\s+", ""));
     } else {
+      if (LABEL.matcher(line).find()) {
+        flush();
+      }
       joiner.append(paragraph, NOTE.matcher(line).replaceFirst("").strip());
       if (line.endsWith("  ") || line.endsWith("\\")) {
         flush();
@@ -139,7 +145,8 @@ final class MarkdownText {
 
   /** The words of a line without markup. */
   static String inline(String line) {
-    String text = IMAGE.matcher(line).replaceAll("");
+    String text = ESCAPE.matcher(line).replaceAll(m -> hidden(m.group(1)));
+    text = IMAGE.matcher(text).replaceAll("");
     text = NOTE_MARK.matcher(text).replaceAll("");
     text = LINK.matcher(text).replaceAll("$1");
     text = LINK.matcher(text).replaceAll("$1");
@@ -150,7 +157,20 @@ final class MarkdownText {
       text = STARS.matcher(text).replaceAll("$2");
       text = BARS.matcher(text).replaceAll("$2");
     }
-    text = ESCAPE.matcher(text).replaceAll("$1");
-    return Parser.unescapeEntities(text, false).strip();
+    text = text.replaceAll("\\*{2,}", " ");
+    return Parser.unescapeEntities(shown(text), false).strip();
+  }
+
+  /** An escaped sign is no markup: it waits outside of what any text uses. */
+  private static String hidden(String sign) {
+    return String.valueOf((char) (HIDDEN + sign.charAt(0)));
+  }
+
+  private static String shown(String text) {
+    StringBuilder out = new StringBuilder(text.length());
+    for (char c : text.toCharArray()) {
+      out.append(c > HIDDEN && c < HIDDEN + 0x80 ? (char) (c - HIDDEN) : c);
+    }
+    return out.toString();
   }
 }

@@ -13,6 +13,7 @@ import org.apache.tika.metadata.Metadata;
 import org.apache.tika.metadata.TikaCoreProperties;
 import org.apache.tika.parser.AutoDetectParser;
 import org.apache.tika.parser.ParseContext;
+import org.apache.tika.parser.Parser;
 import org.apache.tika.parser.epub.EpubParser;
 import org.apache.tika.parser.html.JSoupParser;
 import org.apache.tika.parser.mail.RFC822Parser;
@@ -88,8 +89,9 @@ final class OfficeReader implements FormatReader {
     return parser;
   }
 
-  private static ParseContext context() {
+  private ParseContext context() {
     ParseContext context = new ParseContext();
+    context.set(Parser.class, parser()); // the body of a mail is read by one of the others
     context.set(EmbeddedDocumentExtractor.class, new NothingEmbedded());
     return context;
   }

@@ -12,6 +12,7 @@ final class PdfColumns {
   private static final int FEWEST_LINES = 4;
   private static final int DEEPEST = 3;
   private static final float STEP = 2;
+  private static final float NARROWEST = 8;
   private static final double FILLED = 0.5;
   private static final double CROSSED = 0.6;
 
@@ -76,22 +77,43 @@ final class PdfColumns {
     float to = (float) region.stream().mapToDouble(Fragment::right).max().orElse(0);
     int bins = (int) ((to - from) / STEP) + 1;
     int[] covered = covered(region, from, bins);
+    int least = Integer.MAX_VALUE;
+    int top = 0;
+    for (int i = bins / 6; i < bins * 5 / 6; i++) {
+      least = Math.min(least, covered[i]);
+      top = Math.max(top, covered[i]);
+    }
     float best = Float.NaN;
     double most = 0;
-    for (int i = bins / 6; i < bins * 5 / 6; ) {
-      int end = i;
-      while (end < bins * 5 / 6 && covered[end] <= covered[i]) {
-        end++;
+    for (double slack = 0; slack <= 0.21; slack += 0.07) {
+      for (float middle : valleys(covered, least + slack * (top - least))) {
+        double value = value(region, from + STEP * middle, from, to);
+        if (value > most) {
+          most = value;
+          best = from + STEP * middle;
+        }
       }
-      float middle = from + STEP * (i + end) / 2f;
-      double value = (end - i) * STEP < 8 ? 0 : value(region, middle, from, to);
-      if (value > most) {
-        most = value;
-        best = middle;
-      }
-      i = Math.max(end, i + 1);
     }
     return best;
+  }
+
+  /** The middles, in bins, of the stretches that are covered no more than so often. */
+  private static List<Float> valleys(int[] covered, double most) {
+    List<Float> middles = new ArrayList<>();
+    int last = covered.length * 5 / 6;
+    int start = -1;
+    for (int i = covered.length / 6; i <= last; i++) {
+      boolean low = i < last && covered[i] <= most;
+      if (low && start < 0) {
+        start = i;
+      } else if (!low && start >= 0) {
+        if ((i - start) * STEP >= NARROWEST) {
+          middles.add((start + i) / 2f);
+        }
+        start = -1;
+      }
+    }
+    return middles;
   }
 
   private static int[] covered(List<Fragment> region, float from, int bins) {

@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 
@@ -16,7 +19,11 @@ final class PdfFragments extends PDFTextStripper {
   private static final float RAISED = 0.82f;
 
   private final List<List<Fragment>> pages = new ArrayList<>();
-  private final List<float[]> sizes = new ArrayList<>();
+  private final List<Float> heights = new ArrayList<>();
+  private final Map<Integer, List<Fragment>> byDirection = new TreeMap<>();
+  private float width;
+  private float height;
+  private int direction;
   private final StringBuilder text = new StringBuilder();
   private float left;
   private float right;
@@ -36,21 +43,36 @@ final class PdfFragments extends PDFTextStripper {
   static PdfPages of(PDDocument document) throws IOException {
     PdfFragments stripper = new PdfFragments();
     stripper.getText(document);
-    return new PdfPages(stripper.pages, stripper.sizes.stream().map(s -> s[1]).toList());
+    return new PdfPages(stripper.pages, stripper.heights);
   }
 
   @Override
-  protected void startPage(org.apache.pdfbox.pdmodel.PDPage page) {
-    pages.add(new ArrayList<>());
+  protected void startPage(PDPage page) {
+    byDirection.clear();
     boolean turned = page.getRotation() % 180 != 0;
     float w = page.getCropBox().getWidth();
     float h = page.getCropBox().getHeight();
-    sizes.add(turned ? new float[] {h, w} : new float[] {w, h});
+    width = turned ? h : w;
+    height = turned ? w : h;
   }
 
+  /** Keeps the text in the direction of most: stamps along the edge are not part of the flow. */
   @Override
-  protected void endPage(org.apache.pdfbox.pdmodel.PDPage page) {
+  protected void endPage(PDPage page) {
     flush();
+    List<Fragment> most = List.of();
+    int length = 0;
+    int towards = 0;
+    for (Map.Entry<Integer, List<Fragment>> entry : byDirection.entrySet()) {
+      int characters = entry.getValue().stream().mapToInt(f -> f.text().length()).sum();
+      if (characters > length) {
+        most = entry.getValue();
+        length = characters;
+        towards = entry.getKey();
+      }
+    }
+    pages.add(List.copyOf(most));
+    heights.add(towards % 180 == 0 ? height : width);
   }
 
   @Override
@@ -60,8 +82,8 @@ final class PdfFragments extends PDFTextStripper {
 
   @Override
   protected void writeString(String word, List<TextPosition> positions) {
-    if (positions.isEmpty() || positions.get(0).getDir() != 0) {
-      return; // text set upright or upside down is not part of the flow
+    if (positions.isEmpty()) {
+      return;
     }
     TextPosition first = positions.get(0);
     TextPosition last = positions.get(positions.size() - 1);
@@ -92,6 +114,7 @@ final class PdfFragments extends PDFTextStripper {
   }
 
   private void start(TextPosition first, float most) {
+    direction = Math.round(first.getDir());
     left = first.getXDirAdj();
     right = left;
     y = first.getYDirAdj();
@@ -102,7 +125,7 @@ final class PdfFragments extends PDFTextStripper {
   }
 
   private boolean follows(TextPosition next, float most) {
-    if (text.length() == 0) {
+    if (text.length() == 0 || Math.round(next.getDir()) != direction) {
       return false;
     }
     float scale = Math.max(size, most);
@@ -164,13 +187,11 @@ final class PdfFragments extends PDFTextStripper {
   }
 
   private void flush() {
-    if (!text.toString().isBlank() && !pages.isEmpty()) {
+    if (!text.toString().isBlank()) {
       boolean isBold = bold > 0.8 * text.toString().replace(" ", "").length();
-      pages
-          .get(pages.size() - 1)
-          .add(
-              new Fragment(
-                  pages.size() - 1, left, right, y, size, isBold, text.toString().strip()));
+      byDirection
+          .computeIfAbsent(direction, d -> new ArrayList<>())
+          .add(new Fragment(pages.size(), left, right, y, size, isBold, text.toString().strip()));
     }
     text.setLength(0);
   }

@@ -6,6 +6,9 @@ import java.util.List;
 
 /** A line of a column: fragments with one baseline, from left to right. */
 record PdfLine(List<Fragment> fragments) {
+  /** In ems. */
+  private static final float CELL_GAP = 1.2f;
+
   PdfLine {
     fragments = List.copyOf(fragments);
   }
@@ -40,10 +43,26 @@ record PdfLine(List<Fragment> fragments) {
     Fragment before = null;
     for (Fragment f : fragments) {
       boolean apart = before != null && f.left() - before.right() > 0.18f * f.size();
-      out.append(apart ? " " : "").append(f.text());
+      boolean cell = before != null && isRow() && f.left() - before.right() > CELL_GAP * f.size();
+      out.append(cell ? " | " : apart ? " " : "").append(f.text());
       before = f;
     }
     return out.toString().replaceAll("(?:\\s?\\.){5,}\\s*\\d{0,4}$", "").strip();
+  }
+
+  /** Whether wide gaps part it into the cells of a table. */
+  boolean isRow() {
+    int gaps = 0;
+    boolean wide = false;
+    for (int i = 1; i < fragments.size(); i++) {
+      float gap = fragments.get(i).left() - fragments.get(i - 1).right();
+      boolean afterBullet = i == 1 && fragments.get(0).text().length() <= 3;
+      if (gap > CELL_GAP * fragments.get(i).size() && !afterBullet) {
+        gaps++;
+        wide |= gap > 2.5f * fragments.get(i).size();
+      }
+    }
+    return gaps > 1 || wide;
   }
 
   int page() {

@@ -99,10 +99,13 @@ final class PdfParagraphs {
         && (open.isEnded() || open.first.isBold() && before.isBold())) {
       return true;
     }
+    if (line.isRow() || before.isRow()) {
+      return true;
+    }
     if (BULLET.matcher(line.text()).matches() && line.left() <= open.first.left() + size) {
       return true;
     }
-    boolean ended = open.isEnded();
+    boolean ended = open.isEnded() && !Character.isLowerCase(line.text().codePointAt(0));
     boolean indented =
         line.left() > before.left() + 0.8f * size && before.left() < left + 0.8f * size;
     float free = right - before.right() - firstWord(line);
@@ -121,6 +124,9 @@ final class PdfParagraphs {
   private @org.jspecify.annotations.Nullable Paragraph continued(PdfLine line) {
     for (int i = paragraphs.size() - 1; i >= Math.max(0, paragraphs.size() - 12); i--) {
       Paragraph p = paragraphs.get(i);
+      if (p.text.length() < 60 && !p.isEnded() && i > 0) {
+        continue; // a heading or a running foot that was seen once
+      }
       boolean same = Math.abs(p.last.size() - line.size()) <= 0.08f * line.size();
       if (same && p.last.isBold() == line.isBold()) {
         return goesOn(p, line) ? p : null;

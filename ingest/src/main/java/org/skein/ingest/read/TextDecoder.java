@@ -71,7 +71,7 @@ final class TextDecoder {
     return startsWith(b, 0xfe, 0xff) ? StandardCharsets.UTF_16BE : null;
   }
 
-  /** UTF-16 without a mark shows as zeros in every second byte of text that is mostly Latin. */
+  /** UTF-16 without a mark shows as zeros in every second byte of Latin text, or as plain text. */
   static @Nullable Charset byZeros(byte[] b) {
     int length = Math.min(b.length, SAMPLE) & ~1;
     if (length < 8) {
@@ -87,7 +87,33 @@ final class TextDecoder {
     if (odd > pairs * 0.6 && even < pairs * 0.05) {
       return StandardCharsets.UTF_16LE;
     }
-    return even > pairs * 0.6 && odd < pairs * 0.05 ? StandardCharsets.UTF_16BE : null;
+    if (even > pairs * 0.6 && odd < pairs * 0.05) {
+      return StandardCharsets.UTF_16BE;
+    }
+    if (odd > 3 * even && isPlain(new String(b, 0, length, StandardCharsets.UTF_16LE))) {
+      return StandardCharsets.UTF_16LE;
+    }
+    return even > 3 * odd && isPlain(new String(b, 0, length, StandardCharsets.UTF_16BE))
+        ? StandardCharsets.UTF_16BE
+        : null;
+  }
+
+  /** Whether nearly all of a text is of the scripts and signs that reports are written in. */
+  private static boolean isPlain(String text) {
+    long plain =
+        text.chars()
+            .filter(
+                c ->
+                    (c >= 0x20 && c < 0x530)
+                        || c == '\n'
+                        || c == '\r'
+                        || (c >= 0x2010 && c < 0x2030)
+                        || (c >= 0x3000 && c < 0x3100)
+                        || (c >= 0x4e00 && c < 0x9fa6)
+                        || (c >= 0xac00 && c < 0xd7a4)
+                        || (c >= 0xff00 && c < 0xff60))
+            .count();
+    return plain > 0.95 * text.length();
   }
 
   private static boolean startsWith(byte[] b, int... mark) {

@@ -46,14 +46,21 @@ final class ZipEntries {
       byte[] bytes = zip.readNBytes(limits.file() + 1);
       total += bytes.length;
       if (bytes.length > limits.file() || total > 4L * limits.file()) {
-        refusals.refused(entry.getName(), Unreadable.tooLarge("its unpacked size", limits.file()));
+        refusals.refused(nameOf(entry), Unreadable.tooLarge("its unpacked size", limits.file()));
         return; // to go on would unpack the rest of a bomb
       }
-      entries.entry(CleanText.line(entry.getName()), bytes);
+      entries.entry(nameOf(entry), bytes);
     }
     if (found == 0) {
       throw Unreadable.empty();
     }
+  }
+
+  private static String nameOf(ZipEntry entry) {
+    String name = entry.getName();
+    boolean flagged = name.chars().anyMatch(c -> c > 0xff);
+    return CleanText.line(
+        flagged ? name : TextDecoder.decode(name.getBytes(StandardCharsets.ISO_8859_1)));
   }
 
   private static boolean isHidden(String name) {
