@@ -118,7 +118,11 @@ public final class CoreNlpAnnotator implements Annotator {
 
   private static boolean isDashBetweenSpaces(List<CoreLabel> tokens, int i) {
     String word = tokens.get(i).word();
-    return (word.equals("-") || word.equals("–") || word.equals("—") || word.equals("--") || word.equals("|"))
+    return (word.equals("-")
+            || word.equals("–")
+            || word.equals("—")
+            || word.equals("--")
+            || word.equals("|"))
         && i > 0
         && i + 1 < tokens.size()
         && tokens.get(i - 1).endPosition() < tokens.get(i).beginPosition()
@@ -164,8 +168,7 @@ public final class CoreNlpAnnotator implements Annotator {
               cluster(recognised.get(i)),
               recognised.get(i).get(CoreAnnotations.AnswerAnnotation.class)));
     }
-    Span span =
-        new Span(part.get(0).beginPosition(), part.get(part.size() - 1).endPosition());
+    Span span = new Span(part.get(0).beginPosition(), part.get(part.size() - 1).endPosition());
     return new Sentence(index, span, tokens, headline);
   }
 
@@ -205,7 +208,9 @@ public final class CoreNlpAnnotator implements Annotator {
     if (end > 0 && isQuotationMark(tokens.get(0)) && !isClosed(tokens)) {
       start++;
     }
-    if (end - start > 0 && isQuotationMark(tokens.get(end - 1)) && !isClosed(tokens.subList(start, end))) {
+    if (end - start > 0
+        && isQuotationMark(tokens.get(end - 1))
+        && !isClosed(tokens.subList(start, end))) {
       end--;
     }
     return tokens.subList(start, end);

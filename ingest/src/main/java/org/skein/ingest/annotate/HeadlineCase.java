@@ -1,8 +1,8 @@
 package org.skein.ingest.annotate;
 
+import edu.stanford.nlp.tagger.maxent.TaggerLexicon;
 import java.util.List;
 import java.util.Locale;
-import edu.stanford.nlp.tagger.maxent.TaggerLexicon;
 
 /**
  * Undoes headline capitals ("Firm Raises Money") so that tagger and parser see running text: a

@@ -13,7 +13,14 @@ package org.skein.ingest.annotate;
  * @param ne {@code PERSON}, {@code ORGANIZATION}, {@code LOCATION}, {@code MISC} or {@code O}
  */
 public record Token(
-    int start, int end, String text, String form, String lemma, String tag, String cluster, String ne) {
+    int start,
+    int end,
+    String text,
+    String form,
+    String lemma,
+    String tag,
+    String cluster,
+    String ne) {
   /** Whether the tag is that of a verb. */
   public boolean isVerb() {
     return tag.startsWith("VB");

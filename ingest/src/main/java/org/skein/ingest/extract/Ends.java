@@ -10,26 +10,109 @@ import org.skein.ingest.annotate.Dependencies;
 import org.skein.ingest.annotate.Sentence;
 
 /**
- * Which names a token of a sentence stands for: the name that it belongs to, names joined to that by
- * "and", names that a describing noun leads to ("researchers at X", "chips such as Y", "X's cloud
- * unit"), and what a pronoun or definite noun refers to.
+ * Which names a token of a sentence stands for: the name that it belongs to, names joined to that
+ * by "and", names that a describing noun leads to ("researchers at X", "chips such as Y", "X's
+ * cloud unit"), and what a pronoun or definite noun refers to.
  */
 final class Ends {
   private static final Set<String> GROUPS =
-      Set.of("researcher", "scientist", "team", "engineer", "unit", "arm", "division", "subsidiary",
-          "official", "developer", "group", "lab", "laboratory", "department", "branch", "expert",
-          "spokesperson", "spokesman", "spokeswoman", "executive", "employee", "staff", "academic",
-          "student", "professor", "government", "regulator", "authority", "affiliate", "member",
-          "office", "administration", "company", "firm", "startup", "start-up", "maker", "giant",
-          "developers", "military", "army", "police", "lawmaker", "institute", "consortium");
+      Set.of(
+          "researcher",
+          "scientist",
+          "team",
+          "engineer",
+          "unit",
+          "arm",
+          "division",
+          "subsidiary",
+          "official",
+          "developer",
+          "group",
+          "lab",
+          "laboratory",
+          "department",
+          "branch",
+          "expert",
+          "spokesperson",
+          "spokesman",
+          "spokeswoman",
+          "executive",
+          "employee",
+          "staff",
+          "academic",
+          "student",
+          "professor",
+          "government",
+          "regulator",
+          "authority",
+          "affiliate",
+          "member",
+          "office",
+          "administration",
+          "company",
+          "firm",
+          "startup",
+          "start-up",
+          "maker",
+          "giant",
+          "developers",
+          "military",
+          "army",
+          "police",
+          "lawmaker",
+          "institute",
+          "consortium");
   private static final Set<String> THINGS =
-      Set.of("chip", "gpu", "processor", "accelerator", "model", "software", "chatbot", "system",
-          "platform", "tool", "assistant", "algorithm", "dataset", "benchmark", "server", "cluster",
-          "product", "family", "series", "version", "line", "service", "app", "device", "card",
-          "architecture", "framework", "technology", "use", "performance", "sale", "export", "power",
-          "robot", "drone", "supercomputer", "stake", "access", "development", "api", "research",
-          "stock", "supply", "capability", "shipment", "number", "thousand", "hundred", "set");
-  private static final Set<String> EXAMPLES = Set.of("such_as", "like", "including");
+      Set.of(
+          "chip",
+          "gpu",
+          "processor",
+          "accelerator",
+          "model",
+          "software",
+          "chatbot",
+          "system",
+          "platform",
+          "tool",
+          "assistant",
+          "algorithm",
+          "dataset",
+          "benchmark",
+          "server",
+          "cluster",
+          "product",
+          "family",
+          "series",
+          "version",
+          "line",
+          "service",
+          "app",
+          "device",
+          "card",
+          "architecture",
+          "framework",
+          "technology",
+          "use",
+          "performance",
+          "sale",
+          "export",
+          "power",
+          "robot",
+          "drone",
+          "supercomputer",
+          "stake",
+          "access",
+          "development",
+          "api",
+          "research",
+          "stock",
+          "supply",
+          "capability",
+          "shipment",
+          "number",
+          "thousand",
+          "hundred",
+          "set");
   private static final Set<String> LEADS =
       Set.of("such_as", "like", "including", "of", "called", "from", "at", "with", "for");
   private static final int MAX_DEPTH = 3;
@@ -123,7 +206,9 @@ final class Ends {
 
   private boolean leads(int child, boolean group, boolean thing) {
     String preposition = roles.preposition(child);
-    if (EXAMPLES.contains(preposition)) {
+    if (preposition.equals("such_as")
+        || preposition.equals("including")
+        || preposition.equals("like")) {
       return true;
     }
     if (!LEADS.contains(preposition)) {

@@ -28,8 +28,7 @@ final class MentionFeatures {
       for (int i = 1; i < sentence.size(); i++) {
         Token token = sentence.token(i);
         if (Character.isUpperCase(token.form().codePointAt(0))) {
-          counts.computeIfAbsent(token.form(), key -> new int[2])[
-              token.ne().equals("O") ? 0 : 1]++;
+          counts.computeIfAbsent(token.form(), key -> new int[2])[token.ne().equals("O") ? 0 : 1]++;
         }
       }
     }
@@ -179,7 +178,11 @@ final class MentionFeatures {
   /** The head of the common nouns right behind a run: "the Tern-2 [accelerator chip]". */
   private static String nounBehind(Sentence s, int last) {
     int i = last + 1;
-    while (i < s.size() && (at(s, i).tag().equals("NN") || at(s, i).tag().equals("NNS") || at(s, i).tag().equals("HYPH")) && i - last < 4) {
+    while (i < s.size()
+        && (at(s, i).tag().equals("NN")
+            || at(s, i).tag().equals("NNS")
+            || at(s, i).tag().equals("HYPH"))
+        && i - last < 4) {
       i++;
     }
     return i == last + 1 ? "" : at(s, i - 1).lemma();
@@ -226,14 +229,19 @@ final class MentionFeatures {
   }
 
   private static boolean isQuote(Token t) {
-    return t.tag().equals("``") || t.text().equals("\"") || t.text().equals("‘") || t.text().equals("“");
+    return t.tag().equals("``")
+        || t.text().equals("\"")
+        || t.text().equals("‘")
+        || t.text().equals("“");
   }
 
   private static String lower(Token t) {
     return t.form().toLowerCase(Locale.ROOT);
   }
 
-  /** A word's shape with runs folded: {@code Xx}, {@code X}, {@code Xd}, {@code X-d}, {@code xX} … */
+  /**
+   * A word's shape with runs folded: {@code Xx}, {@code X}, {@code Xd}, {@code X-d}, {@code xX} …
+   */
   static String shape(String form) {
     StringBuilder shape = new StringBuilder(6);
     char before = 0;

@@ -82,7 +82,8 @@ final class MentionTagger {
     StringBuilder text = new StringBuilder();
     for (int i = first; i < end; i++) {
       Token token = sentence.token(i);
-      text.append(" ".repeat(Math.max(0, i == first ? 0 : token.start() - sentence.token(i - 1).end())));
+      text.append(
+          " ".repeat(Math.max(0, i == first ? 0 : token.start() - sentence.token(i - 1).end())));
       text.append(token.text());
     }
     return new NamedSpan(

@@ -15,8 +15,8 @@ import org.skein.ingest.resolve.Knowledge;
 
 /**
  * Makes the mention tagger from annotated documents. So that it neither leans on the dictionary nor
- * ignores it, a share of the dictionary's hits is hidden and a share of the annotated names is shown
- * as if the dictionary had them.
+ * ignores it, a share of the dictionary's hits is hidden and a share of the annotated names is
+ * shown as if the dictionary had them.
  */
 final class MentionTrainer {
   private static final double HIDDEN = 0.25;
@@ -58,8 +58,7 @@ final class MentionTrainer {
       List<GoldSpan> names = names(document);
       for (Sentence sentence : sentences) {
         examples.add(
-            new SequenceTrainer.Example(
-                features.of(sentence, hits), labels(sentence, names)));
+            new SequenceTrainer.Example(features.of(sentence, hits), labels(sentence, names)));
       }
     }
     return new MentionTagger(new SequenceTrainer(labels, EPOCHS, SEED).train(examples));

@@ -10,8 +10,9 @@ import org.skein.graph.model.Span;
 
 /**
  * Finds the longest known names in a text. Names and text are cut into atoms (runs of letters, runs
- * of digits, single CJK characters); spaces and hyphens between atoms do not count, so that "910-B",
- * "910 B" and "910B" are one name. What must agree in capitals is settled by {@link Entry#fits}.
+ * of digits, single CJK characters); spaces and hyphens between atoms do not count, so that
+ * "910-B", "910 B" and "910B" are one name. What must agree in capitals is settled by {@link
+ * Entry#fits}.
  */
 public final class NameTrie {
   private static final int MAX_GAP = 2;

@@ -10,8 +10,8 @@ import org.skein.graph.vocabulary.Vocabulary;
 import org.skein.graph.vocabulary.Vocabulary.Predicate;
 
 /**
- * One declared way to state a predicate, as the vocabulary writes it: {@code v acquire|buy : subj ->
- * obj [Agent -> Organization]}.
+ * One declared way to state a predicate, as the vocabulary writes it: {@code v acquire|buy : subj
+ * -> obj [Agent -> Organization]}.
  *
  * @param kind {@code v} verb, {@code n} noun, {@code a} adjective or {@code s} construction
  * @param triggers lemmas, or names of constructions
@@ -75,7 +75,9 @@ record Pattern(
 
   /** The concrete types that are allowed: those of the pattern, within those of the predicate. */
   private static Set<String> types(
-      @org.jspecify.annotations.Nullable String narrowed, List<String> declared, Vocabulary vocabulary) {
+      @org.jspecify.annotations.Nullable String narrowed,
+      List<String> declared,
+      Vocabulary vocabulary) {
     List<String> wanted = narrowed == null ? declared : words(narrowed);
     wanted.forEach(vocabulary::type);
     Set<String> types = new HashSet<>();

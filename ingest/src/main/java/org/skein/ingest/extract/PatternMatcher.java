@@ -22,7 +22,9 @@ final class PatternMatcher {
       for (String notation : predicate.patterns()) {
         Pattern pattern = Pattern.parse(predicate, notation, vocabulary);
         for (String trigger : pattern.triggers()) {
-          byTrigger.computeIfAbsent(key(pattern.kind(), trigger), k -> new ArrayList<>()).add(pattern);
+          byTrigger
+              .computeIfAbsent(key(pattern.kind(), trigger), k -> new ArrayList<>())
+              .add(pattern);
         }
       }
     }
@@ -71,10 +73,16 @@ final class PatternMatcher {
   }
 
   private static void apply(
-      Pattern pattern, int t, Map<String, Set<Integer>> arguments, Ends ends, List<Relation> found) {
+      Pattern pattern,
+      int t,
+      Map<String, Set<Integer>> arguments,
+      Ends ends,
+      List<Relation> found) {
     List<NamedSpan> subjects = names(pattern.subject(), arguments, ends, pattern.subjectTypes());
     List<NamedSpan> objects =
-        pattern.among() ? subjects : names(pattern.object(), arguments, ends, pattern.objectTypes());
+        pattern.among()
+            ? subjects
+            : names(pattern.object(), arguments, ends, pattern.objectTypes());
     for (int i = 0; i < subjects.size(); i++) {
       for (int j = 0; j < objects.size(); j++) {
         NamedSpan subject = subjects.get(i);
@@ -84,12 +92,18 @@ final class PatternMatcher {
         }
       }
     }
-    if (pattern.predicate().symmetric() && !pattern.among() && objects.size() > 1
-        && (pattern.object().contains("between") || subjects.isEmpty() && pattern.object().contains("with"))) {
+    if (pattern.predicate().symmetric()
+        && !pattern.among()
+        && objects.size() > 1
+        && (pattern.object().contains("between")
+            || subjects.isEmpty() && pattern.object().contains("with"))) {
       for (int i = 0; i < objects.size(); i++) {
         for (int j = i + 1; j < objects.size(); j++) {
           if (arguments.containsKey("between")) {
-            add(found, new Relation(objects.get(i), pattern.predicate().name(), objects.get(j), t, pattern.kind()));
+            add(
+                found,
+                new Relation(
+                    objects.get(i), pattern.predicate().name(), objects.get(j), t, pattern.kind()));
           }
         }
       }
@@ -163,7 +177,9 @@ final class PatternMatcher {
     }
   }
 
-  /** What is stated by form alone: possession, adjacency, "X-based", a preposition between names. */
+  /**
+   * What is stated by form alone: possession, adjacency, "X-based", a preposition between names.
+   */
   private void constructions(
       Sentence sentence,
       Dependencies deps,
@@ -185,7 +201,8 @@ final class PatternMatcher {
             construction("poss", Map.of("poss", name), ends.of(head), "head", i, found);
           } else if (label.equals("nmod") || label.equals("obl")) {
             String preposition = roles.preposition(i);
-            construction(preposition, Map.of(preposition, name), ends.named(head).isEmpty() ? Set.of() : ends.of(head), "head", i, found);
+            construction(
+                preposition, Map.of(preposition, name), namesAt(ends, head), "head", i, found);
           }
         }
       }
@@ -196,10 +213,15 @@ final class PatternMatcher {
           int head = deps.head(next + 1);
           for (int steps = 0; steps < 3 && head != Dependencies.ROOT; steps++) {
             construction(form, Map.of("left", name), ends.of(head), "head", next, found);
-            head = deps.label(head).equals("amod") || deps.label(head).equals("compound") ? deps.head(head) : Dependencies.ROOT;
+            head =
+                deps.label(head).equals("amod") || deps.label(head).equals("compound")
+                    ? deps.head(head)
+                    : Dependencies.ROOT;
           }
-          nextName(names, next + 2, sentence).forEach(
-              other -> construction(form, Map.of("left", name), Set.of(other), "head", next, found));
+          nextName(names, next + 2, sentence)
+              .forEach(
+                  other ->
+                      construction(form, Map.of("left", name), Set.of(other), "head", next, found));
         }
       }
       for (NamedSpan other : names) {
@@ -207,7 +229,9 @@ final class PatternMatcher {
           construction("adjacent", Map.of("left", name), Set.of(other), "right", next, found);
         } else if (other.first() == next + 1 && behind.equals(",")) {
           construction("comma_place", Map.of("head", name), Set.of(other), "right", next, found);
-        } else if (other.first() > next && other.first() <= next + 4 && isUsing(sentence, next, other.first())) {
+        } else if (other.first() > next
+            && other.first() <= next + 4
+            && isUsing(sentence, next, other.first())) {
           construction("using", Map.of("left", name), Set.of(other), "right", next, found);
         }
       }

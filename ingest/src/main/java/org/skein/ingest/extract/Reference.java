@@ -17,7 +17,14 @@ import org.skein.ingest.annotate.Token;
 final class Reference {
   private static final int WINDOW = 3;
   private static final Set<String> ORGANIZATIONS =
-      Set.of("Firm", "University", "Lab", "ThinkTank", "GovernmentBody", "MilitaryUnit", "MediaOutlet");
+      Set.of(
+          "Firm",
+          "University",
+          "Lab",
+          "ThinkTank",
+          "GovernmentBody",
+          "MilitaryUnit",
+          "MediaOutlet");
   private static final Map<String, Set<String>> NOUNS =
       Map.ofEntries(
           Map.entry("company", Set.of("Firm", "Lab")),
@@ -66,7 +73,9 @@ final class Reference {
   private final List<Sentence> sentences;
   private final List<List<NamedSpan>> names;
 
-  /** @param names the names of each sentence, by position */
+  /**
+   * @param names the names of each sentence, by position
+   */
   Reference(List<Sentence> sentences, List<List<NamedSpan>> names) {
     this.sentences = sentences;
     this.names = names;
@@ -96,8 +105,21 @@ final class Reference {
         return best(index, i, Set.of("Person"));
       }
       if (NEUTRAL.contains(word) && !isExpletive(sentence, i)) {
-        return best(index, i, Set.of("Firm", "Lab", "University", "AIModel", "Chip", "GovernmentBody",
-            "ThinkTank", "Product", "MilitaryUnit", "Place", "MediaOutlet"));
+        return best(
+            index,
+            i,
+            Set.of(
+                "Firm",
+                "Lab",
+                "University",
+                "AIModel",
+                "Chip",
+                "GovernmentBody",
+                "ThinkTank",
+                "Product",
+                "MilitaryUnit",
+                "Place",
+                "MediaOutlet"));
       }
       return PLURAL.contains(word) ? best(index, i, ORGANIZATIONS) : null;
     }
@@ -127,10 +149,14 @@ final class Reference {
       if (word.equals("the") || word.equals("this")) {
         int from = j;
         return names.get(sentence.index()).stream()
-            .noneMatch(name -> name.first() >= from && name.end() <= i && !name.type().equals("Place"));
+            .noneMatch(
+                name -> name.first() >= from && name.end() <= i && !name.type().equals("Place"));
       }
       String tag = sentence.token(j).tag();
-      if (!tag.startsWith("JJ") && !tag.startsWith("NN") && !tag.equals("HYPH") && !tag.equals("VBN")) {
+      if (!tag.startsWith("JJ")
+          && !tag.startsWith("NN")
+          && !tag.equals("HYPH")
+          && !tag.equals("VBN")) {
         return false;
       }
     }
@@ -141,7 +167,9 @@ final class Reference {
     for (int back = 0; back <= WINDOW && index - back >= 0; back++) {
       List<NamedSpan> here = new ArrayList<>();
       for (NamedSpan name : names.get(index - back)) {
-        if (types.contains(name.type()) && (back > 0 || name.end() <= i) && (back > 0 || isFar(name, i))) {
+        if (types.contains(name.type())
+            && (back > 0 || name.end() <= i)
+            && (back > 0 || isFar(name, i))) {
           here.add(name);
         }
       }

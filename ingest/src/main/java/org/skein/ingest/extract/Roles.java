@@ -12,13 +12,28 @@ import org.skein.ingest.annotate.Sentence;
 /**
  * The arguments of a trigger word by role, whatever the construction: passives and relative clauses
  * are turned round, conjoined and controlled verbs share subjects, nouns take over the arguments of
- * the light verb that governs them. A role is {@code subj}, {@code obj}, {@code poss}, {@code comp},
- * {@code head}, or the preposition of an oblique ({@code with}, {@code of} …).
+ * the light verb that governs them. A role is {@code subj}, {@code obj}, {@code poss}, {@code
+ * comp}, {@code head}, or the preposition of an oblique ({@code with}, {@code of} …).
  */
 final class Roles {
   private static final Set<String> OBJECT_CONTROL =
-      Set.of("allow", "let", "help", "ask", "order", "force", "enable", "urge", "tell", "permit",
-          "require", "want", "get", "press", "direct", "commission");
+      Set.of(
+          "allow",
+          "let",
+          "help",
+          "ask",
+          "order",
+          "force",
+          "enable",
+          "urge",
+          "tell",
+          "permit",
+          "require",
+          "want",
+          "get",
+          "press",
+          "direct",
+          "commission");
   private static final Set<String> CLAUSES = Set.of("xcomp", "advcl", "ccomp", "dep");
   private static final Set<String> RELATIVE = Set.of("which", "that", "who", "whom", "whose");
   private static final int MAX_DEPTH = 4;
@@ -69,7 +84,9 @@ final class Roles {
       modifier(v, head, passive, roles);
     } else if (label.equals("amod") && sentence.token(v).tag().matches("VB[NG]")) {
       put(roles, sentence.token(v).tag().equals("VBN") ? "obj" : "subj", head);
-    } else if (depth < MAX_DEPTH && !roles.containsKey("subj") && !(passive && roles.containsKey("obj"))) {
+    } else if (depth < MAX_DEPTH
+        && !roles.containsKey("subj")
+        && !(passive && roles.containsKey("obj"))) {
       inherit(v, head, label, passive, roles, depth);
     }
   }
@@ -203,7 +220,9 @@ final class Roles {
                 }));
   }
 
-  /** The preposition of an oblique: its case marker in lower case, {@code such_as} for two words. */
+  /**
+   * The preposition of an oblique: its case marker in lower case, {@code such_as} for two words.
+   */
   String preposition(int child) {
     List<String> words = new ArrayList<>(2);
     for (int c : deps.children(child)) {

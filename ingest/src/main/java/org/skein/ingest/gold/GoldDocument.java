@@ -29,7 +29,9 @@ public record GoldDocument(
     }
   }
 
-  /** A relation that the text states between two of its entities; {@code s}, {@code o}: their ids. */
+  /**
+   * A relation that the text states between two of its entities; {@code s}, {@code o}: their ids.
+   */
   public record GoldClaim(
       String s,
       String p,

@@ -1,6 +1,5 @@
 package org.skein.ingest.learn;
 
-
 /**
  * Maps 64-bit feature hashes to rows of weights, by open addressing. Hashing replaces strings, so
  * that a feature costs a few multiplications; with fewer than a million features a collision of two
@@ -75,6 +74,4 @@ final class FeatureTable {
       }
     }
   }
-
-
 }

@@ -28,8 +28,7 @@ public final class SequenceTrainer {
   public SequenceModel train(List<Example> examples) {
     int n = labels.size();
     FeatureTable table = new FeatureTable();
-    SequenceModel model =
-        new SequenceModel(labels, table, new float[0][], new float[n + 1][n]);
+    SequenceModel model = new SequenceModel(labels, table, new float[0][], new float[n + 1][n]);
     for (Example example : examples) {
       for (Features at : example.features()) {
         for (int f = 0; f < at.size(); f++) {

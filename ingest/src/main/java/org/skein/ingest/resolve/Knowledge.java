@@ -91,7 +91,9 @@ public final class Knowledge {
     List<Name> names = new ArrayList<>();
     List<String> ambiguous = new ArrayList<>();
     for (JsonNode name : node.path("names")) {
-      names.add(new Name(text(name, "text", where), text(name, "lang", where), text(name, "kind", where)));
+      names.add(
+          new Name(
+              text(name, "text", where), text(name, "lang", where), text(name, "kind", where)));
       if (name.path("ambiguous").asBoolean(false)) {
         ambiguous.add(text(name, "text", where));
       }
@@ -101,7 +103,8 @@ public final class Knowledge {
     }
     Map<String, String> attributes = new HashMap<>();
     for (JsonNode attribute : node.path("attributes")) {
-      attributes.putIfAbsent(attribute.path("key").asString(""), attribute.path("value").asString(""));
+      attributes.putIfAbsent(
+          attribute.path("key").asString(""), attribute.path("value").asString(""));
     }
     JsonNode defence = node.path("defence");
     Entity entity =
@@ -109,10 +112,13 @@ public final class Knowledge {
             text(node, "id", where),
             type,
             text(node, "name", where),
-            names.stream().filter(name -> !name.text().equals(node.path("name").asString())).toList(),
+            names.stream()
+                .filter(name -> !name.text().equals(node.path("name").asString()))
+                .toList(),
             true,
             defence.isObject()
-                ? new Entity.Defence(text(defence, "affiliation", where), text(defence, "source", where))
+                ? new Entity.Defence(
+                    text(defence, "affiliation", where), text(defence, "source", where))
                 : null);
     return new ReferenceEntity(
         entity,
