@@ -89,13 +89,13 @@ public final class Pipeline {
       for (Mention mention : mentions) {
         names
             .computeIfAbsent(mention.entityId(), key -> new TreeMap<>())
-            .putIfAbsent(
-                mention.quote().text(), new Name(mention.quote().text(), "und", "seen"));
+            .putIfAbsent(mention.quote().text(), new Name(mention.quote().text(), "und", "seen"));
       }
       Map<String, Entity> entities = new TreeMap<>();
       for (Resolution resolution : resolved.values()) {
         Entity entity = resolution.entity();
-        entities.putIfAbsent(entity.id(), withSeen(entity, names.getOrDefault(entity.id(), new TreeMap<>())));
+        entities.putIfAbsent(
+            entity.id(), withSeen(entity, names.getOrDefault(entity.id(), new TreeMap<>())));
       }
       return List.copyOf(entities.values());
     }
@@ -107,7 +107,12 @@ public final class Pipeline {
           .filter(name -> !name.text().equals(entity.name()))
           .forEach(name -> all.putIfAbsent(name.text(), name));
       return new Entity(
-          entity.id(), entity.type(), entity.name(), List.copyOf(all.values()), entity.known(), entity.defence());
+          entity.id(),
+          entity.type(),
+          entity.name(),
+          List.copyOf(all.values()),
+          entity.known(),
+          entity.defence());
     }
   }
 
@@ -151,7 +156,9 @@ public final class Pipeline {
               stated.extractor());
       claims.merge(claim.id(), claim, (a, b) -> a.confidence() >= b.confidence() ? a : b);
     }
-    return claims.values().stream().sorted(Comparator.comparing((Claim c) -> c.quote().span()).thenComparing(Claim::id)).toList();
+    return claims.values().stream()
+        .sorted(Comparator.comparing((Claim c) -> c.quote().span()).thenComparing(Claim::id))
+        .toList();
   }
 
   /** Resolved types may differ from those observed; the vocabulary has the last word. */
@@ -184,7 +191,9 @@ public final class Pipeline {
       measurements.putIfAbsent(measurement.id(), measurement);
     }
     return measurements.values().stream()
-        .sorted(Comparator.comparing((Measurement m) -> m.quote().span()).thenComparing(Measurement::id))
+        .sorted(
+            Comparator.comparing((Measurement m) -> m.quote().span())
+                .thenComparing(Measurement::id))
         .toList();
   }
 }

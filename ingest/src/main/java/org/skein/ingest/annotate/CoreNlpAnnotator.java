@@ -177,7 +177,9 @@ public final class CoreNlpAnnotator implements Annotator {
     List<CoreLabel> all = new ArrayList<>(tokens.size());
     for (CoreLabel token : tokens) {
       int hyphen = token.word().indexOf('-');
-      if (hyphen > 1 && token.word().matches("\\p{Lu}[\\p{L}.]+-\\p{Lu}\\p{L}+") && token.word().length() == token.endPosition() - token.beginPosition()) {
+      if (hyphen > 1
+          && token.word().matches("\\p{Lu}[\\p{L}.]+-\\p{Lu}\\p{L}+")
+          && token.word().length() == token.endPosition() - token.beginPosition()) {
         all.add(part(token, 0, hyphen));
         all.add(part(token, hyphen, hyphen + 1));
         all.add(part(token, hyphen + 1, token.word().length()));

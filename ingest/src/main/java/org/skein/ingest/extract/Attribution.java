@@ -14,11 +14,45 @@ import org.skein.ingest.annotate.Sentence;
  */
 final class Attribution {
   private static final Set<String> SAYING =
-      Set.of("say", "tell", "report", "note", "write", "state", "claim", "announce", "argue", "explain",
-          "add", "warn", "describe", "reveal", "disclose", "estimate", "believe", "confirm", "deny",
-          "allege", "suggest", "predict", "show", "find", "declare", "insist", "caution");
+      Set.of(
+          "say",
+          "tell",
+          "report",
+          "note",
+          "write",
+          "state",
+          "claim",
+          "announce",
+          "argue",
+          "explain",
+          "add",
+          "warn",
+          "describe",
+          "reveal",
+          "disclose",
+          "estimate",
+          "believe",
+          "confirm",
+          "deny",
+          "allege",
+          "suggest",
+          "predict",
+          "show",
+          "find",
+          "declare",
+          "insist",
+          "caution");
   private static final Set<String> SOURCES =
-      Set.of("Person", "Firm", "University", "Lab", "ThinkTank", "GovernmentBody", "MilitaryUnit", "MediaOutlet", "Place");
+      Set.of(
+          "Person",
+          "Firm",
+          "University",
+          "Lab",
+          "ThinkTank",
+          "GovernmentBody",
+          "MilitaryUnit",
+          "MediaOutlet",
+          "Place");
 
   private @Nullable NamedSpan speaker;
   private boolean quoteOpen;
@@ -72,7 +106,9 @@ final class Attribution {
       }
     }
     for (int i = 0; i < sentence.size(); i++) {
-      if (SAYING.contains(sentence.token(i).lemma()) && sentence.token(i).isVerb() && hasContent(sentence, deps, i)) {
+      if (SAYING.contains(sentence.token(i).lemma())
+          && sentence.token(i).isVerb()
+          && hasContent(sentence, deps, i)) {
         for (int subject : deps.children(i, "nsubj")) {
           NamedSpan found = source(ends.of(subject));
           if (found != null) {
@@ -82,7 +118,9 @@ final class Attribution {
         // "an analyst told the WSJ": the outlet passes it on.
         for (int listener : deps.children(i, "obj")) {
           NamedSpan outlet = source(ends.of(listener));
-          if (sentence.token(i).lemma().equals("tell") && outlet != null && outlet.type().equals("MediaOutlet")) {
+          if (sentence.token(i).lemma().equals("tell")
+              && outlet != null
+              && outlet.type().equals("MediaOutlet")) {
             return outlet;
           }
         }
@@ -95,7 +133,9 @@ final class Attribution {
   private static boolean hasContent(Sentence sentence, Dependencies deps, int verb) {
     for (int child : deps.children(verb)) {
       String label = deps.label(child);
-      if (label.equals("ccomp") || label.equals("parataxis") || sentence.token(child).tag().equals("``")) {
+      if (label.equals("ccomp")
+          || label.equals("parataxis")
+          || sentence.token(child).tag().equals("``")) {
         return true;
       }
     }

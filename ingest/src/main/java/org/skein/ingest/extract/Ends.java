@@ -113,6 +113,7 @@ final class Ends {
           "thousand",
           "hundred",
           "set");
+  private static final Set<String> EXAMPLES = Set.of("such_as", "like", "including");
   private static final Set<String> LEADS =
       Set.of("such_as", "like", "including", "of", "called", "from", "at", "with", "for");
   private static final int MAX_DEPTH = 3;
@@ -206,9 +207,7 @@ final class Ends {
 
   private boolean leads(int child, boolean group, boolean thing) {
     String preposition = roles.preposition(child);
-    if (preposition.equals("such_as")
-        || preposition.equals("including")
-        || preposition.equals("like")) {
+    if (EXAMPLES.contains(preposition)) {
       return true;
     }
     if (!LEADS.contains(preposition)) {

@@ -48,11 +48,13 @@ public final class Extractor {
     List<List<NamedSpan>> names = finder.find(text, sentences);
     List<Stated> claims = new ArrayList<>();
     List<Quantified> measurements = new ArrayList<>();
-    SentenceReader.Scope scope = new SentenceReader.Scope(text, new Times(published), new Attribution());
+    SentenceReader.Scope scope =
+        new SentenceReader.Scope(text, new Times(published), new Attribution());
     for (ParsedSentence parsed : parser.parse(sentences, names)) {
       reader.read(parsed, scope, claims, measurements);
     }
-    return new Extraction(sentences.size(), kept(names, claims, measurements), claims, measurements);
+    return new Extraction(
+        sentences.size(), kept(names, claims, measurements), claims, measurements);
   }
 
   /** All names but topics that take no part in anything. */

@@ -148,14 +148,17 @@ final class MentionFeatures {
   /** The run together with what "of", "for", "and", "the" and hyphens join to it. */
   private static void wideRun(Features f, Sentence s, int i, int first, int last) {
     int from = first;
-    while (from > 1 && isConnector(at(s, from - 1)) && (inRun(at(s, from - 2)) || isConnector(at(s, from - 2)))) {
+    while (from > 1
+        && isConnector(at(s, from - 1))
+        && (inRun(at(s, from - 2)) || isConnector(at(s, from - 2)))) {
       from--;
       while (from > 0 && inRun(at(s, from - 1))) {
         from--;
       }
     }
     int to = last;
-    while (isConnector(at(s, to + 1)) && (inRun(at(s, to + 2)) || isConnector(at(s, to + 2)) && inRun(at(s, to + 3)))) {
+    while (isConnector(at(s, to + 1))
+        && (inRun(at(s, to + 2)) || isConnector(at(s, to + 2)) && inRun(at(s, to + 3)))) {
       to++;
       while (inRun(at(s, to + 1))) {
         to++;

@@ -14,8 +14,8 @@ import org.skein.ingest.annotate.Token;
 /**
  * Finds and types the names of a document: what the tagger sees in each sentence, what the
  * dictionary knows for sure, and what the document itself makes consistent (the same words are the
- * same type everywhere; a surname is the person named before; a bracketed acronym is the name before
- * it).
+ * same type everywhere; a surname is the person named before; a bracketed acronym is the name
+ * before it).
  */
 final class MentionFinder {
   private static final Set<String> POWERS =
@@ -79,7 +79,10 @@ final class MentionFinder {
     for (int i = first; i < end; i++) {
       String word = sentence.token(i).text();
       boolean cut =
-          word.equals("(") || word.equals(")") || word.equals("[") || word.equals("]")
+          word.equals("(")
+              || word.equals(")")
+              || word.equals("[")
+              || word.equals("]")
               || (!type.equals("Work") && sentence.token(i).tag().equals("POS"));
       if (cut) {
         parts.add(new int[] {start, i});
@@ -121,8 +124,7 @@ final class MentionFinder {
       boolean inside =
           overlapping.stream()
               .anyMatch(
-                  name ->
-                      name.span().contains(hit.span()) && !name.span().equals(hit.span()));
+                  name -> name.span().contains(hit.span()) && !name.span().equals(hit.span()));
       NamedSpan known = inside ? null : at(sentence, hit);
       if (known != null) {
         merged.removeAll(overlapping);
@@ -150,7 +152,9 @@ final class MentionFinder {
   private static void countries(Sentence sentence, List<NamedSpan> names) {
     for (NamedSpan body : List.copyOf(names)) {
       boolean isPublic = body.type().equals("GovernmentBody") || body.type().equals("MilitaryUnit");
-      if (!isPublic || body.first() == 0 || !PREFIXES.contains(sentence.token(body.first() - 1).text())) {
+      if (!isPublic
+          || body.first() == 0
+          || !PREFIXES.contains(sentence.token(body.first() - 1).text())) {
         continue;
       }
       names.removeIf(name -> name.end() == body.first() && name.end() - name.first() == 1);
@@ -171,18 +175,24 @@ final class MentionFinder {
       boolean possible =
           (power || force)
               && Character.isUpperCase(before.text().charAt(0))
-              && (before.ne().equals("MISC") || before.ne().equals("LOCATION") || before.ne().equals("PERSON") && lemma.equals("administration"));
+              && (before.ne().equals("MISC")
+                  || before.ne().equals("LOCATION")
+                  || before.ne().equals("PERSON") && lemma.equals("administration"));
       if (!possible) {
         continue;
       }
       int at = i;
       NamedSpan left =
-          names.stream().filter(name -> name.end() == at || name.covers(at)).findFirst().orElse(null);
+          names.stream()
+              .filter(name -> name.end() == at || name.covers(at))
+              .findFirst()
+              .orElse(null);
       int first = left == null ? i - 1 : left.first();
       if (left != null) {
         names.remove(left);
       }
-      names.add(MentionTagger.named(sentence, first, i + 1, force ? "MilitaryUnit" : "GovernmentBody"));
+      names.add(
+          MentionTagger.named(sentence, first, i + 1, force ? "MilitaryUnit" : "GovernmentBody"));
     }
   }
 
@@ -278,12 +288,14 @@ final class MentionFinder {
           initials.append(word.charAt(0));
         }
       }
-      return initials.toString().equals(acronym) || acronym.startsWith(initials.toString()) && initials.length() > 1;
+      return initials.toString().equals(acronym)
+          || acronym.startsWith(initials.toString()) && initials.length() > 1;
     }
 
     /** Words that are a name in one place are that name wherever they stand. */
     private void spread() {
-      for (Map.Entry<String, Map<String, Integer>> entry : new java.util.TreeMap<>(votes).entrySet()) {
+      for (Map.Entry<String, Map<String, Integer>> entry :
+          new java.util.TreeMap<>(votes).entrySet()) {
         String surface = entry.getKey();
         if (!Character.isUpperCase(surface.codePointAt(0)) && surface.indexOf(' ') < 0) {
           continue;

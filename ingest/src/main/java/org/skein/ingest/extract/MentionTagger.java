@@ -87,6 +87,12 @@ final class MentionTagger {
       text.append(token.text());
     }
     return new NamedSpan(
-        sentence.index(), first, end, new Span(from.start(), to.end()), text.toString(), type, null);
+        sentence.index(),
+        first,
+        end,
+        new Span(from.start(), to.end()),
+        text.toString(),
+        type,
+        null);
   }
 }

@@ -15,27 +15,134 @@ import org.skein.ingest.annotate.Token;
  */
 final class MoodReader {
   private static final Set<String> PLANNING =
-      Set.of("plan", "aim", "intend", "seek", "want", "hope", "expect", "propose", "consider", "mull",
-          "prepare", "pledge", "promise", "vow", "target", "schedule", "eye", "weigh", "explore",
-          "discuss", "negotiate", "look", "poise", "slate", "set", "agree", "commit", "envision",
-          "wish", "project", "urge", "call", "ask", "bid", "pursue", "try", "attempt", "could", "apply",
-          "request", "order", "hop", "await", "ready", "willing", "decide", "threaten");
+      Set.of(
+          "plan",
+          "aim",
+          "intend",
+          "seek",
+          "want",
+          "hope",
+          "expect",
+          "propose",
+          "consider",
+          "mull",
+          "prepare",
+          "pledge",
+          "promise",
+          "vow",
+          "target",
+          "schedule",
+          "eye",
+          "weigh",
+          "explore",
+          "discuss",
+          "negotiate",
+          "look",
+          "poise",
+          "slate",
+          "set",
+          "agree",
+          "commit",
+          "envision",
+          "wish",
+          "project",
+          "urge",
+          "call",
+          "ask",
+          "bid",
+          "pursue",
+          "try",
+          "attempt",
+          "could",
+          "apply",
+          "request",
+          "order",
+          "hop",
+          "await",
+          "ready",
+          "willing",
+          "decide",
+          "threaten");
   private static final Set<String> PLANNING_NOUNS =
-      Set.of("plan", "talk", "proposal", "intention", "bid", "ambition", "goal", "negotiation",
-          "aim", "effort", "draft", "way", "option", "possibility", "desire");
+      Set.of(
+          "plan",
+          "talk",
+          "proposal",
+          "intention",
+          "bid",
+          "ambition",
+          "goal",
+          "negotiation",
+          "aim",
+          "effort",
+          "draft",
+          "way",
+          "option",
+          "possibility",
+          "desire");
   private static final Set<String> PLANNING_ADJECTIVES =
-      Set.of("planned", "proposed", "upcoming", "forthcoming", "prospective", "future", "potential",
-          "likely", "due", "possible", "poised", "ready");
-  private static final Set<String> MODALS = Set.of("will", "would", "could", "may", "might", "shall", "should", "'ll", "wo");
+      Set.of(
+          "planned",
+          "proposed",
+          "upcoming",
+          "forthcoming",
+          "prospective",
+          "future",
+          "potential",
+          "likely",
+          "due",
+          "possible",
+          "poised",
+          "ready");
+  private static final Set<String> MODALS =
+      Set.of("will", "would", "could", "may", "might", "shall", "should", "'ll", "wo");
   private static final Set<String> ALLEGING =
-      Set.of("allege", "accuse", "suspect", "rumour", "rumor", "believe", "claim", "suggest", "speculate",
-          "presume", "purport", "fear", "think");
+      Set.of(
+          "allege",
+          "accuse",
+          "suspect",
+          "rumour",
+          "rumor",
+          "believe",
+          "claim",
+          "suggest",
+          "speculate",
+          "presume",
+          "purport",
+          "fear",
+          "think");
   private static final Set<String> ALLEGING_ADVERBS =
-      Set.of("reportedly", "allegedly", "supposedly", "purportedly", "apparently", "possibly", "perhaps");
-  private static final Set<String> DENYING = Set.of("deny", "refute", "reject", "dispute", "dismiss", "rebut");
-  private static final Set<String> NEGATIONS = Set.of("not", "n't", "never", "no", "neither", "nor", "without", "n’t");
-  private static final Set<String> STOPPED = Set.of("fail", "refuse", "decline", "cancel", "abandon", "scrap");
-  private static final Set<String> INWARD = Set.of("xcomp", "ccomp", "advcl", "acl", "acl:relcl", "conj", "obj", "obl", "nmod", "parataxis", "dep", "nsubj", "nsubj:pass", "appos", "compound");
+      Set.of(
+          "reportedly",
+          "allegedly",
+          "supposedly",
+          "purportedly",
+          "apparently",
+          "possibly",
+          "perhaps");
+  private static final Set<String> DENYING =
+      Set.of("deny", "refute", "reject", "dispute", "dismiss", "rebut");
+  private static final Set<String> NEGATIONS =
+      Set.of("not", "n't", "never", "no", "neither", "nor", "without", "n’t");
+  private static final Set<String> STOPPED =
+      Set.of("fail", "refuse", "decline", "cancel", "abandon", "scrap");
+  private static final Set<String> INWARD =
+      Set.of(
+          "xcomp",
+          "ccomp",
+          "advcl",
+          "acl",
+          "acl:relcl",
+          "conj",
+          "obj",
+          "obl",
+          "nmod",
+          "parataxis",
+          "dep",
+          "nsubj",
+          "nsubj:pass",
+          "appos",
+          "compound");
   private static final int MAX_STEPS = 5;
 
   private final Sentence sentence;
@@ -84,7 +191,8 @@ final class MoodReader {
       if (head == Dependencies.ROOT || !INWARD.contains(label)) {
         break;
       }
-      // A noun's or clause's mood reaches what it governs; a subject's verb says nothing of the noun.
+      // A noun's or clause's mood reaches what it governs; a subject's verb says nothing of the
+      // noun.
       if ((label.equals("nsubj") || label.equals("conj")) && !sentence.token(at).isVerb()) {
         break;
       }
@@ -102,7 +210,9 @@ final class MoodReader {
   /** "plans to buy and sell": the second verb has no tense of its own. */
   private boolean sharesAuxiliary(int verb) {
     String tag = sentence.token(verb).tag();
-    return (tag.equals("VB") || tag.equals("VBG")) && !deps.has(verb, "nsubj") && !deps.has(verb, "aux");
+    return (tag.equals("VB") || tag.equals("VBG"))
+        && !deps.has(verb, "nsubj")
+        && !deps.has(verb, "aux");
   }
 
   private boolean isPlanned(int token, boolean governs) {
@@ -131,7 +241,9 @@ final class MoodReader {
     boolean ownSubject = deps.has(token, "nsubj") || deps.has(token, "nsubj:pass");
     int head = deps.head(token);
     boolean hangsOnName =
-        head != Dependencies.ROOT && sentence.token(head).isProper() && deps.label(token).startsWith("acl");
+        head != Dependencies.ROOT
+            && sentence.token(head).isProper()
+            && deps.label(token).startsWith("acl");
     return to && (ownSubject || (hangsOnName && head < token));
   }
 
@@ -141,14 +253,20 @@ final class MoodReader {
       return true;
     }
     return deps.children(token).stream()
-        .anyMatch(c -> ALLEGING_ADVERBS.contains(sentence.token(c).form().toLowerCase(Locale.ROOT)));
+        .anyMatch(
+            c -> ALLEGING_ADVERBS.contains(sentence.token(c).form().toLowerCase(Locale.ROOT)));
   }
 
   private boolean isNegated(int token, boolean governs) {
     for (int child : deps.children(token)) {
       String form = sentence.token(child).form().toLowerCase(Locale.ROOT);
       String label = deps.label(child);
-      boolean negation = NEGATIONS.contains(form) && (label.equals("advmod") || label.equals("det") || label.equals("neg") || label.equals("cc"));
+      boolean negation =
+          NEGATIONS.contains(form)
+              && (label.equals("advmod")
+                  || label.equals("det")
+                  || label.equals("neg")
+                  || label.equals("cc"));
       if (negation && !isNotOnly(child) && !(governs && label.equals("det"))) {
         return true;
       }
@@ -168,11 +286,23 @@ final class MoodReader {
   private boolean hasHearsay() {
     for (int i = 0; i < sentence.size(); i++) {
       String lemma = sentence.token(i).lemma();
-      boolean unnamed = lemma.equals("source") || lemma.equals("insider") || (lemma.equals("people") && i + 1 < sentence.size() && sentence.token(i + 1).lemma().equals("familiar"));
+      boolean unnamed =
+          lemma.equals("source")
+              || lemma.equals("insider")
+              || (lemma.equals("people")
+                  && i + 1 < sentence.size()
+                  && sentence.token(i + 1).lemma().equals("familiar"));
       if (unnamed) {
         int head = deps.head(i);
-        boolean speaks = head != Dependencies.ROOT && Set.of("say", "tell", "report", "claim").contains(sentence.token(head).lemma());
-        boolean according = deps.children(i).stream().anyMatch(c -> sentence.token(c).lemma().equals("accord") || sentence.token(c).form().equalsIgnoreCase("according"));
+        boolean speaks =
+            head != Dependencies.ROOT
+                && Set.of("say", "tell", "report", "claim").contains(sentence.token(head).lemma());
+        boolean according =
+            deps.children(i).stream()
+                .anyMatch(
+                    c ->
+                        sentence.token(c).lemma().equals("accord")
+                            || sentence.token(c).form().equalsIgnoreCase("according"));
         if (speaks || according) {
           return true;
         }

@@ -48,10 +48,16 @@ final class NameSwapper {
         mentions.add(by);
       }
       entities.add(
-          new GoldEntity(entity.id(), entity.type(), entity.name(), mentions.stream().distinct().toList()));
+          new GoldEntity(
+              entity.id(), entity.type(), entity.name(), mentions.stream().distinct().toList()));
     }
     return new GoldDocument(
-        document.id(), document.date(), replaced(document.text(), replacements), entities, List.of(), List.of());
+        document.id(),
+        document.date(),
+        replaced(document.text(), replacements),
+        entities,
+        List.of(),
+        List.of());
   }
 
   private List<String> names(String type) {

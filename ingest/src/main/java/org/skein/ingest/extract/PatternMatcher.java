@@ -122,7 +122,9 @@ final class PatternMatcher {
     List<NamedSpan> subjects = names(pattern.subject(), arguments, ends, pattern.subjectTypes());
     for (String role : pattern.object()) {
       for (int head : arguments.getOrDefault(role, Set.of())) {
-        if (!subjects.isEmpty() && sentence.token(head).tag().startsWith("NN") && ends.of(head).isEmpty()) {
+        if (!subjects.isEmpty()
+            && sentence.token(head).tag().startsWith("NN")
+            && ends.of(head).isEmpty()) {
           Span span = phrase(sentence, deps, head);
           for (NamedSpan subject : subjects) {
             if (!subject.span().overlaps(span)) {
@@ -144,10 +146,12 @@ final class PatternMatcher {
     while (last + 1 < sentence.size() && deps.isBelow(last + 1, head) && last - head < MAX_PHRASE) {
       last++;
     }
-    while (first < head && !sentence.token(first).text().chars().anyMatch(Character::isLetterOrDigit)) {
+    while (first < head
+        && !sentence.token(first).text().chars().anyMatch(Character::isLetterOrDigit)) {
       first++;
     }
-    while (last > head && !sentence.token(last).text().chars().anyMatch(Character::isLetterOrDigit)) {
+    while (last > head
+        && !sentence.token(last).text().chars().anyMatch(Character::isLetterOrDigit)) {
       last--;
     }
     return new Span(sentence.token(first).start(), sentence.token(last).end());
@@ -202,7 +206,12 @@ final class PatternMatcher {
           } else if (label.equals("nmod") || label.equals("obl")) {
             String preposition = roles.preposition(i);
             construction(
-                preposition, Map.of(preposition, name), namesAt(ends, head), "head", i, found);
+                preposition,
+                Map.of(preposition, name),
+                ends.named(head).isEmpty() ? Set.of() : ends.of(head),
+                "head",
+                i,
+                found);
           }
         }
       }
@@ -247,7 +256,8 @@ final class PatternMatcher {
       List<NamedSpan> list = listBefore(sentence, names, t);
       for (int i = 0; i < list.size(); i++) {
         for (int j = i + 1; j < list.size(); j++) {
-          construction("jointly", Map.of("list", list.get(i)), Set.of(list.get(j)), "list", t, found);
+          construction(
+              "jointly", Map.of("list", list.get(i)), Set.of(list.get(j)), "list", t, found);
         }
       }
     }

@@ -11,11 +11,12 @@ import org.skein.graph.model.Span;
 
 /**
  * A grammar of quantities: digits or number words, multipliers (thousand … trillion, K M B T, 万 亿),
- * currencies before or behind, ranges ("5,000 to 10,000"), bounds ("more than", "up to", "or more"),
- * and the unit behind.
+ * currencies before or behind, ranges ("5,000 to 10,000"), bounds ("more than", "up to", "or
+ * more"), and the unit behind.
  */
 final class Quantities {
-  private static final String NUMBER = "(?:\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?|\\.\\d+)";
+  private static final String NUMBER =
+      "(?:\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?|\\.\\d+)";
   private static final String WORDS =
       "(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|hundred)";
   private static final String MULTIPLIER =
@@ -26,9 +27,23 @@ final class Quantities {
       Pattern.compile(
           "(?<bound>(?:more than|over|at least|above|exceeding|exceeds|surpassing|upwards of|in excess of|north of|as many as|up to|less than|fewer than|under|below|at most|no more than|almost|nearly|about|around|roughly|approximately|some|between|from)\\s+)?"
               + "(?:an?\\s+(?:additional|estimated|total of|further)\\s+)?"
-              + "(?<currency>" + CURRENCY_BEFORE + ")?"
-              + "(?<a>" + NUMBER + "|" + WORDS + "(?=\\s(?:thousand|million|billion|trillion|hundred)))(?<am>" + MULTIPLIER + ")?(?<plus>\\s?\\+|-plus| plus)?"
-              + "(?:\\s?(?:to|-|–|—|~|and|or)\\s?(?<currency2>" + CURRENCY_BEFORE + ")?(?<b>" + NUMBER + ")(?<bm>" + MULTIPLIER + ")?)?"
+              + "(?<currency>"
+              + CURRENCY_BEFORE
+              + ")?"
+              + "(?<a>"
+              + NUMBER
+              + "|"
+              + WORDS
+              + "(?=\\s(?:thousand|million|billion|trillion|hundred)))(?<am>"
+              + MULTIPLIER
+              + ")?(?<plus>\\s?\\+|-plus| plus)?"
+              + "(?:\\s?(?:to|-|–|—|~|and|or)\\s?(?<currency2>"
+              + CURRENCY_BEFORE
+              + ")?(?<b>"
+              + NUMBER
+              + ")(?<bm>"
+              + MULTIPLIER
+              + ")?)?"
               + "(?<more>\\s(?:or more|or higher|and more|and above))?",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern UNIT =
@@ -46,20 +61,49 @@ final class Quantities {
               + "|(?:GPU|chip|TPU)[ -]hours?"
               + ")",
           Pattern.CASE_INSENSITIVE);
-  private static final Pattern NOUN = Pattern.compile("^[\\s-](?<noun>(?:[\\p{L}\\d’'.&-]+\\s){0,3}?[\\p{L}][\\p{L}-]*s\\b)");
+  private static final Pattern NOUN =
+      Pattern.compile("^[\\s-](?<noun>(?:[\\p{L}\\d’'.&-]+\\s){0,3}?[\\p{L}][\\p{L}-]*s\\b)");
   private static final Map<String, String> CURRENCIES =
       Map.ofEntries(
-          Map.entry("$", "USD"), Map.entry("US$", "USD"), Map.entry("USD", "USD"), Map.entry("HK$", "HKD"),
-          Map.entry("A$", "AUD"), Map.entry("C$", "CAD"), Map.entry("S$", "SGD"), Map.entry("NT$", "TWD"), Map.entry("€", "EUR"),
-          Map.entry("EUR", "EUR"), Map.entry("£", "GBP"), Map.entry("GBP", "GBP"), Map.entry("¥", "CNY"),
-          Map.entry("RMB", "CNY"), Map.entry("CNY", "CNY"), Map.entry("₩", "KRW"), Map.entry("₹", "INR"),
-          Map.entry("RS", "INR"), Map.entry("RS.", "INR"));
+          Map.entry("$", "USD"),
+          Map.entry("US$", "USD"),
+          Map.entry("USD", "USD"),
+          Map.entry("HK$", "HKD"),
+          Map.entry("A$", "AUD"),
+          Map.entry("C$", "CAD"),
+          Map.entry("S$", "SGD"),
+          Map.entry("NT$", "TWD"),
+          Map.entry("€", "EUR"),
+          Map.entry("EUR", "EUR"),
+          Map.entry("£", "GBP"),
+          Map.entry("GBP", "GBP"),
+          Map.entry("¥", "CNY"),
+          Map.entry("RMB", "CNY"),
+          Map.entry("CNY", "CNY"),
+          Map.entry("₩", "KRW"),
+          Map.entry("₹", "INR"),
+          Map.entry("RS", "INR"),
+          Map.entry("RS.", "INR"));
   private static final Map<String, Integer> NUMERALS =
       Map.ofEntries(
-          Map.entry("one", 1), Map.entry("two", 2), Map.entry("three", 3), Map.entry("four", 4), Map.entry("five", 5),
-          Map.entry("six", 6), Map.entry("seven", 7), Map.entry("eight", 8), Map.entry("nine", 9), Map.entry("ten", 10),
-          Map.entry("eleven", 11), Map.entry("twelve", 12), Map.entry("twenty", 20), Map.entry("thirty", 30), Map.entry("forty", 40),
-          Map.entry("fifty", 50), Map.entry("sixty", 60), Map.entry("hundred", 100));
+          Map.entry("one", 1),
+          Map.entry("two", 2),
+          Map.entry("three", 3),
+          Map.entry("four", 4),
+          Map.entry("five", 5),
+          Map.entry("six", 6),
+          Map.entry("seven", 7),
+          Map.entry("eight", 8),
+          Map.entry("nine", 9),
+          Map.entry("ten", 10),
+          Map.entry("eleven", 11),
+          Map.entry("twelve", 12),
+          Map.entry("twenty", 20),
+          Map.entry("thirty", 30),
+          Map.entry("forty", 40),
+          Map.entry("fifty", 50),
+          Map.entry("sixty", 60),
+          Map.entry("hundred", 100));
 
   private Quantities() {}
 
@@ -100,18 +144,23 @@ final class Quantities {
       multiplier = multiplier == null ? m.group("bm") : multiplier;
     }
     double low = value(m.group("a")) * factor(multiplier);
-    if (end < text.length() && (Character.isLetter(text.charAt(end)) && !UNIT.matcher(text.substring(end)).find())) {
+    if (end < text.length()
+        && (Character.isLetter(text.charAt(end)) && !UNIT.matcher(text.substring(end)).find())) {
       return null;
     }
     String rest = text.substring(end);
     Unit unit = unit(m, rest);
     boolean plus = m.group("plus") != null || m.group("more") != null;
     Double lower = range || !isUpper(m.group("bound")) ? Double.valueOf(low * unit.factor()) : null;
-    Double upper = range ? Double.valueOf(high * unit.factor()) : isLower(m.group("bound")) || plus ? null : Double.valueOf(low * unit.factor());
+    Double upper =
+        range
+            ? Double.valueOf(high * unit.factor())
+            : isLower(m.group("bound")) || plus ? null : Double.valueOf(low * unit.factor());
     if (lower != null && upper != null && lower > upper) {
       return null;
     }
-    return new Quantity(new Span(offset + start, offset + end + unit.length()), lower, upper, unit.name());
+    return new Quantity(
+        new Span(offset + start, offset + end + unit.length()), lower, upper, unit.name());
   }
 
   private static boolean isWordPart(char c) {
@@ -131,7 +180,8 @@ final class Quantities {
   private static Unit unit(Matcher m, String rest) {
     String currency = m.group("currency");
     if (currency != null) {
-      return new Unit(CURRENCIES.getOrDefault(currency.trim().toUpperCase(Locale.ROOT), "USD"), 1, 0);
+      return new Unit(
+          CURRENCIES.getOrDefault(currency.trim().toUpperCase(Locale.ROOT), "USD"), 1, 0);
     }
     Matcher unit = UNIT.matcher(rest);
     if (unit.find()) {
@@ -147,7 +197,12 @@ final class Quantities {
   private static Unit named(String written, boolean rate, int length) {
     String unit = written.toLowerCase(Locale.ROOT);
     if (unit.contains("dollar") || unit.equals("usd")) {
-      return new Unit(unit.startsWith("hong") ? "HKD" : unit.startsWith("can") ? "CAD" : unit.startsWith("aus") ? "AUD" : "USD", 1, length);
+      return new Unit(
+          unit.startsWith("hong")
+              ? "HKD"
+              : unit.startsWith("can") ? "CAD" : unit.startsWith("aus") ? "AUD" : "USD",
+          1,
+          length);
     }
     if (unit.matches("yuan|renminbi|rmb|cny")) {
       return new Unit("CNY", 1, length);
@@ -171,21 +226,34 @@ final class Quantities {
       return new Unit("parameters", 1, length);
     }
     if (unit.contains("flop") || unit.contains("ops")) {
-      String name = unit.contains("flop") ? (written.endsWith("FLOP") || written.endsWith("FLOPs") && unit.length() == 5 ? "FLOP" : "FLOPS") : "OPS";
+      String name =
+          unit.contains("flop")
+              ? (written.endsWith("FLOP") || written.endsWith("FLOPs") && unit.length() == 5
+                  ? "FLOP"
+                  : "FLOPS")
+              : "OPS";
       return new Unit(name, prefix(unit), length);
     }
     if (unit.startsWith("token") || unit.startsWith("sample")) {
       return new Unit(unit.startsWith("token") ? "tokens/s" : "samples/s", 1, length);
     }
     if (unit.matches("(gb|tb|mb|pb|gigabytes?|terabytes?|petabytes?|megabytes?).*")) {
-      double factor = unit.startsWith("t") ? 1000 : unit.startsWith("p") ? 1e6 : unit.startsWith("m") ? 1e-3 : 1;
+      double factor =
+          unit.startsWith("t")
+              ? 1000
+              : unit.startsWith("p") ? 1e6 : unit.startsWith("m") ? 1e-3 : 1;
       return new Unit(rate ? "GB/s" : "GB", factor, length);
     }
     if (unit.startsWith("n")) {
       return new Unit("nm", 1, length);
     }
     if (unit.endsWith("w") || unit.contains("watt")) {
-      double factor = unit.startsWith("k") ? 1e3 : unit.startsWith("m") ? 1e6 : unit.startsWith("g") ? 1e9 : unit.startsWith("t") ? 1e12 : 1;
+      double factor =
+          unit.startsWith("k")
+              ? 1e3
+              : unit.startsWith("m")
+                  ? 1e6
+                  : unit.startsWith("g") ? 1e9 : unit.startsWith("t") ? 1e12 : 1;
       return new Unit("W", factor, length);
     }
     if (unit.equals("%") || unit.startsWith("per")) {
@@ -230,10 +298,19 @@ final class Quantities {
   }
 
   private static boolean isLower(@Nullable String bound) {
-    return bound != null && bound.trim().toLowerCase(Locale.ROOT).matches("more than|over|at least|above|exceeding|exceeds|surpassing|upwards of|in excess of|north of");
+    return bound != null
+        && bound
+            .trim()
+            .toLowerCase(Locale.ROOT)
+            .matches(
+                "more than|over|at least|above|exceeding|exceeds|surpassing|upwards of|in excess of|north of");
   }
 
   private static boolean isUpper(@Nullable String bound) {
-    return bound != null && bound.trim().toLowerCase(Locale.ROOT).matches("up to|as many as|less than|fewer than|under|below|at most|no more than");
+    return bound != null
+        && bound
+            .trim()
+            .toLowerCase(Locale.ROOT)
+            .matches("up to|as many as|less than|fewer than|under|below|at most|no more than");
   }
 }

@@ -9,12 +9,14 @@ import org.skein.graph.model.Span;
  * @param span from the bound's first word to the unit's last
  * @param low lower bound, or null where open
  * @param high upper bound, or null where open
- * @param unit the plain unit ({@code USD}, {@code parameters}, {@code FLOPS}, {@code GB}, {@code nm},
- *     {@code W}, {@code %}, {@code x}), a counted noun, or empty where none is written
+ * @param unit the plain unit ({@code USD}, {@code parameters}, {@code FLOPS}, {@code GB}, {@code
+ *     nm}, {@code W}, {@code %}, {@code x}), a counted noun, or empty where none is written
  */
 record Quantity(Span span, @Nullable Double low, @Nullable Double high, String unit) {
   /** Whether the unit is an amount of money. */
   boolean isMoney() {
-    return unit.length() == 3 && unit.equals(unit.toUpperCase(java.util.Locale.ROOT)) && unit.chars().allMatch(Character::isLetter);
+    return unit.length() == 3
+        && unit.equals(unit.toUpperCase(java.util.Locale.ROOT))
+        && unit.chars().allMatch(Character::isLetter);
   }
 }

@@ -33,7 +33,10 @@ final class RelationFeatures {
     between(f, s, left, right, order, types);
     around(f, s, left, right, order);
     context(f, parsed, left, right, order, types, s.headline());
-    f.add(70, subject.refersTo() == null ? "name" : "reference", object.refersTo() == null ? "name" : "reference");
+    f.add(
+        70,
+        subject.refersTo() == null ? "name" : "reference",
+        object.refersTo() == null ? "name" : "reference");
     return f;
   }
 
@@ -41,14 +44,22 @@ final class RelationFeatures {
       Features f, ParsedSentence parsed, NamedSpan subject, NamedSpan object, String types) {
     boolean any = false;
     for (Relation relation : parsed.relations()) {
-      boolean same = relation.subject().span().equals(subject.span()) && relation.objectSpan().equals(object.span());
-      boolean turned = relation.subject().span().equals(object.span()) && relation.objectSpan().equals(subject.span());
+      boolean same =
+          relation.subject().span().equals(subject.span())
+              && relation.objectSpan().equals(object.span());
+      boolean turned =
+          relation.subject().span().equals(object.span())
+              && relation.objectSpan().equals(subject.span());
       if (same || turned) {
         String direction = same ? "same" : "turned";
         f.add(10, relation.predicate(), direction);
         f.add(11, relation.predicate(), direction, relation.kind());
         f.add(12, relation.predicate(), direction, types);
-        f.add(13, relation.predicate(), direction, parsed.sentence().token(relation.trigger()).lemma());
+        f.add(
+            13,
+            relation.predicate(),
+            direction,
+            parsed.sentence().token(relation.trigger()).lemma());
         any = true;
       }
     }
@@ -66,7 +77,12 @@ final class RelationFeatures {
   }
 
   private static void path(
-      Features f, ParsedSentence parsed, NamedSpan subject, NamedSpan object, String order, String types) {
+      Features f,
+      ParsedSentence parsed,
+      NamedSpan subject,
+      NamedSpan object,
+      String order,
+      String types) {
     Dependencies deps = parsed.deps();
     Sentence s = parsed.sentence();
     List<Integer> up = chain(head(subject, deps), deps);
@@ -139,7 +155,13 @@ final class RelationFeatures {
   }
 
   private static void step(
-      StringBuilder labels, StringBuilder lexical, Dependencies deps, Sentence s, int token, boolean upward, int inner) {
+      StringBuilder labels,
+      StringBuilder lexical,
+      Dependencies deps,
+      Sentence s,
+      int token,
+      boolean upward,
+      int inner) {
     String label = deps.label(token);
     if (label.equals("conj")) {
       return;
@@ -178,7 +200,10 @@ final class RelationFeatures {
   private static void between(
       Features f, Sentence s, NamedSpan left, NamedSpan right, String order, String types) {
     int distance = right.first() - left.end();
-    String bucket = distance <= 3 ? String.valueOf(distance) : distance <= 6 ? "6" : distance <= 12 ? "12" : "far";
+    String bucket =
+        distance <= 3
+            ? String.valueOf(distance)
+            : distance <= 6 ? "6" : distance <= 12 ? "12" : "far";
     f.add(40, bucket, order);
     f.add(41, bucket, order, types);
     StringBuilder all = new StringBuilder();
@@ -205,7 +230,8 @@ final class RelationFeatures {
     }
   }
 
-  private static void around(Features f, Sentence s, NamedSpan left, NamedSpan right, String order) {
+  private static void around(
+      Features f, Sentence s, NamedSpan left, NamedSpan right, String order) {
     String l1 = lemma(s, left.first() - 1);
     String l2 = lemma(s, left.first() - 2);
     String r1 = lemma(s, right.end());
@@ -224,7 +250,13 @@ final class RelationFeatures {
   }
 
   private static void context(
-      Features f, ParsedSentence parsed, NamedSpan left, NamedSpan right, String order, String types, boolean headline) {
+      Features f,
+      ParsedSentence parsed,
+      NamedSpan left,
+      NamedSpan right,
+      String order,
+      String types,
+      boolean headline) {
     int inside = 0;
     String kinds = "";
     for (NamedSpan name : parsed.names()) {

@@ -16,7 +16,9 @@ import org.skein.graph.vocabulary.Vocabulary;
 import org.skein.graph.vocabulary.Vocabulary.Predicate;
 import org.skein.ingest.learn.BinaryModels;
 
-/** Judges every pair of names of a parsed sentence: how likely is it that each predicate is stated? */
+/**
+ * Judges every pair of names of a parsed sentence: how likely is it that each predicate is stated?
+ */
 final class RelationModel {
   static final int MAX_DISTANCE = 45;
   static final int MAX_NAMES = 30;

@@ -21,8 +21,8 @@ import org.skein.ingest.learn.BinaryTrainer;
 import org.skein.ingest.learn.Features;
 
 /**
- * Makes the relation model from annotated documents: every possible pair of names in a sentence is a
- * case; a predicate holds where a claim joins the two and its quote stands in the sentence.
+ * Makes the relation model from annotated documents: every possible pair of names in a sentence is
+ * a case; a predicate holds where a claim joins the two and its quote stands in the sentence.
  */
 final class RelationTrainer {
   private static final int EPOCHS = 12;
@@ -58,7 +58,9 @@ final class RelationTrainer {
     List<List<NamedSpan>> names = names(document, sentences, entityAt);
     Map<String, Set<String>> predicates = new HashMap<>();
     for (GoldClaim claim : document.claims()) {
-      predicates.computeIfAbsent(claim.s() + " " + claim.o(), key -> new HashSet<>()).add(claim.p());
+      predicates
+          .computeIfAbsent(claim.s() + " " + claim.o(), key -> new HashSet<>())
+          .add(claim.p());
     }
     for (ParsedSentence parsed : parser.parse(sentences, names)) {
       for (RelationModel.Pair pair : RelationModel.pairs(parsed, vocabulary)) {
@@ -98,7 +100,11 @@ final class RelationTrainer {
   }
 
   private static boolean isQuotedIn(
-      GoldDocument document, ParsedSentence parsed, String predicate, String subject, String object) {
+      GoldDocument document,
+      ParsedSentence parsed,
+      String predicate,
+      String subject,
+      String object) {
     for (GoldClaim claim : document.claims()) {
       boolean ends =
           (claim.s().equals(subject) && object.equals(claim.o()))

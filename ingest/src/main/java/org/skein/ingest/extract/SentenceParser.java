@@ -30,7 +30,8 @@ final class SentenceParser {
     for (Sentence sentence : sentences) {
       List<NamedSpan> own = names.get(sentence.index());
       Map<Integer, NamedSpan> references = reference.in(sentence.index());
-      if (own.size() + references.size() >= 2 || (own.size() + references.size() == 1 && hasNumber(sentence))) {
+      if (own.size() + references.size() >= 2
+          || (own.size() + references.size() == 1 && hasNumber(sentence))) {
         parsed.add(parse(sentence, own, references));
       }
     }

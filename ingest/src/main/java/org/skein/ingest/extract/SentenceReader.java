@@ -21,7 +21,8 @@ final class SentenceReader {
   static final String MODEL = "model/1";
   static final String GRAMMAR = "quantities/1";
   private static final double FLOOR = Double.parseDouble(System.getProperty("skein.floor", "0.5"));
-  private static final double PATTERN_FLOOR = Double.parseDouble(System.getProperty("skein.pfloor", "0.08"));
+  private static final double PATTERN_FLOOR =
+      Double.parseDouble(System.getProperty("skein.pfloor", "0.08"));
   private static final double DESCRIBED_CONFIDENCE = 0.6;
   private static final double MEASURED_CONFIDENCE = 0.7;
   private static final int MAX_TIME_DISTANCE = 14;
@@ -37,7 +38,8 @@ final class SentenceReader {
     this.vocabulary = vocabulary;
   }
 
-  void read(ParsedSentence parsed, Scope scope, List<Stated> claims, List<Quantified> measurements) {
+  void read(
+      ParsedSentence parsed, Scope scope, List<Stated> claims, List<Quantified> measurements) {
     Sentence sentence = parsed.sentence();
     List<Times.Timed> times = scope.times().in(sentence);
     Map<Integer, NamedSpan> references = new HashMap<>();
@@ -91,7 +93,8 @@ final class SentenceReader {
       Relation relation =
           new Relation(one.subject(), one.predicate(), one.object(), trigger(parsed, one), "m");
       boolean known =
-          found.stream().anyMatch(f -> f.relation().sameAs(relation) || turned(f.relation(), relation));
+          found.stream()
+              .anyMatch(f -> f.relation().sameAs(relation) || turned(f.relation(), relation));
       if (one.probability() >= FLOOR && !known) {
         found.add(new Found(relation, one.probability(), MODEL));
       }
@@ -136,10 +139,16 @@ final class SentenceReader {
     Sentence sentence = parsed.sentence();
     Mood mood = moods.at(relation.trigger());
     Span trigger = tokenSpan(sentence, relation.trigger());
-    int start = Math.min(trigger.start(), Math.min(relation.subject().span().start(), relation.objectSpan().start()));
-    int end = Math.max(trigger.end(), Math.max(relation.subject().span().end(), relation.objectSpan().end()));
+    int start =
+        Math.min(
+            trigger.start(),
+            Math.min(relation.subject().span().start(), relation.objectSpan().start()));
+    int end =
+        Math.max(
+            trigger.end(), Math.max(relation.subject().span().end(), relation.objectSpan().end()));
     NamedSpan object = relation.object();
-    String described = object == null ? Objects.requireNonNull(relation.described()).of(text) : null;
+    String described =
+        object == null ? Objects.requireNonNull(relation.described()).of(text) : null;
     return new Stated(
         relation.subject(),
         relation.predicate(),

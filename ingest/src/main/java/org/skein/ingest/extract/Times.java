@@ -20,7 +20,9 @@ import org.skein.ingest.annotate.Token;
  */
 final class Times {
   private static final Map<String, Integer> NUMBERS =
-      Map.of("one", 1, "two", 2, "three", 3, "four", 4, "five", 5, "six", 6, "seven", 7, "eight", 8, "nine", 9, "ten", 10);
+      Map.of(
+          "one", 1, "two", 2, "three", 3, "four", 4, "five", 5, "six", 6, "seven", 7, "eight", 8,
+          "nine", 9, "ten", 10);
 
   private final @Nullable LocalDate published;
 
@@ -66,8 +68,13 @@ final class Times {
   }
 
   private static boolean isCounted(Sentence s, int i) {
-    return i + 1 < s.size() && s.token(i + 1).isNoun() && !s.token(i + 1).isProper() && s.token(i + 1).tag().equals("NNS")
-        || word(s, i - 1).equals("$") || word(s, i - 1).equals("than") || word(s, i - 1).equals("about");
+    return i + 1 < s.size()
+            && s.token(i + 1).isNoun()
+            && !s.token(i + 1).isProper()
+            && s.token(i + 1).tag().equals("NNS")
+        || word(s, i - 1).equals("$")
+        || word(s, i - 1).equals("than")
+        || word(s, i - 1).equals("about");
   }
 
   private @Nullable Timed fromMonth(Sentence s, int i, Month month) {
@@ -89,14 +96,18 @@ final class Times {
     if (word(s, next).matches("(19|20)\\d\\d")) {
       year = Integer.valueOf(word(s, next));
       next++;
-    } else if (published != null && word(s, next + 1).equals("year") && List.of("last", "this", "next").contains(word(s, next))) {
+    } else if (published != null
+        && word(s, next + 1).equals("year")
+        && List.of("last", "this", "next").contains(word(s, next))) {
       year = published.getYear() + offset(word(s, next));
       next += 2;
     } else {
       next = hasDay ? i + 2 : i + 1;
     }
     if (year == null && published != null) {
-      boolean past = month.getValue() < published.getMonthValue() || (month == published.getMonth() && (!hasDay || day <= published.getDayOfMonth()));
+      boolean past =
+          month.getValue() < published.getMonthValue()
+              || (month == published.getMonth() && (!hasDay || day <= published.getDayOfMonth()));
       year = past ? published.getYear() : published.getYear() - 1;
       if (word(s, i - 1).equals("last") && month == published.getMonth()) {
         year = published.getYear() - 1;
@@ -105,7 +116,10 @@ final class Times {
     if (year == null) {
       return null;
     }
-    return new Timed(i, next, When.at(hasDay ? date(year, month, day) : "%d-%02d".formatted(year, month.getValue())));
+    return new Timed(
+        i,
+        next,
+        When.at(hasDay ? date(year, month, day) : "%d-%02d".formatted(year, month.getValue())));
   }
 
   private @Nullable Timed dayFirst(Sentence s, int i, @Nullable Month month) {
@@ -142,23 +156,34 @@ final class Times {
       }
       return new Timed(i, i + 1, When.at(day.toString()));
     }
-    if (word(s, i - 1).equals("the") && word(s, i - 2).equals("on") && word.matches("\\d{1,2}(st|nd|rd|th)")) {
+    if (word(s, i - 1).equals("the")
+        && word(s, i - 2).equals("on")
+        && word.matches("\\d{1,2}(st|nd|rd|th)")) {
       int day = day(word);
       LocalDate month = day <= base.getDayOfMonth() ? base : base.minusMonths(1);
-      return day <= month.lengthOfMonth() ? new Timed(i, i + 1, When.at(month.withDayOfMonth(day).toString())) : null;
+      return day <= month.lengthOfMonth()
+          ? new Timed(i, i + 1, When.at(month.withDayOfMonth(day).toString()))
+          : null;
     }
     Integer count = word.matches("\\d{1,3}") ? Integer.valueOf(word) : NUMBERS.get(word);
-    return count != null && word(s, i + 2).equals("ago") ? unit(i, i + 3, next, -count, base) : null;
+    return count != null && word(s, i + 2).equals("ago")
+        ? unit(i, i + 3, next, -count, base)
+        : null;
   }
 
   private static @Nullable Timed unit(int first, int end, String unit, int offset, LocalDate base) {
     return switch (unit) {
-      case "year", "years" -> new Timed(first, end, When.at(String.valueOf(base.getYear() + offset)));
-      case "month", "months" -> new Timed(first, end, When.at(base.plusMonths(offset).toString().substring(0, 7)));
+      case "year", "years" ->
+          new Timed(first, end, When.at(String.valueOf(base.getYear() + offset)));
+      case "month", "months" ->
+          new Timed(first, end, When.at(base.plusMonths(offset).toString().substring(0, 7)));
       case "week", "weeks" ->
-          new Timed(first, end, new When(
-              base.plusWeeks(offset).with(DayOfWeek.MONDAY).toString(),
-              base.plusWeeks(offset).with(DayOfWeek.SUNDAY).toString()));
+          new Timed(
+              first,
+              end,
+              new When(
+                  base.plusWeeks(offset).with(DayOfWeek.MONDAY).toString(),
+                  base.plusWeeks(offset).with(DayOfWeek.SUNDAY).toString()));
       case "quarter" -> null;
       case "day", "days" -> new Timed(first, end, When.at(base.plusDays(offset).toString()));
       default -> null;
@@ -193,7 +218,8 @@ final class Times {
     }
     String plain = word.replace(".", "").toUpperCase(Locale.ROOT);
     for (Month month : Month.values()) {
-      if (month.name().equals(plain) || (month.name().startsWith(plain) && (plain.length() == 3 || plain.equals("SEPT")))) {
+      if (month.name().equals(plain)
+          || (month.name().startsWith(plain) && (plain.length() == 3 || plain.equals("SEPT")))) {
         return month;
       }
     }

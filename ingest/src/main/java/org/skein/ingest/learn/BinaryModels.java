@@ -6,8 +6,8 @@ import java.io.IOException;
 import java.util.List;
 
 /**
- * One logistic regression for each label over shared features: the probability that a label holds is
- * {@code 1 / (1 + exp(-sum of weights))}.
+ * One logistic regression for each label over shared features: the probability that a label holds
+ * is {@code 1 / (1 + exp(-sum of weights))}.
  */
 public final class BinaryModels {
   private static final int MAGIC = 0x534b4232;

@@ -13,7 +13,21 @@ import java.util.stream.Collectors;
 /** Keys that two spellings of one name share. */
 final class NameKey {
   private static final Set<String> LEGAL =
-      Set.of("inc", "corp", "corporation", "ltd", "limited", "co", "llc", "plc", "ag", "gmbh", "sa", "nv", "bv", "incorporated");
+      Set.of(
+          "inc",
+          "corp",
+          "corporation",
+          "ltd",
+          "limited",
+          "co",
+          "llc",
+          "plc",
+          "ag",
+          "gmbh",
+          "sa",
+          "nv",
+          "bv",
+          "incorporated");
   private static final Set<String> STOP =
       Set.of("of", "for", "the", "and", "at", "in", "a", "an", "on", "to", "s", "de");
   private static final String[][] SYNONYMS = {
@@ -75,8 +89,8 @@ final class NameKey {
 
   /**
    * The words of an institution's name without order, function words and choice of synonym: "State
-   * Internet Information Office" and "National Cyber Information Administration" share it. Empty for
-   * names of fewer than three telling words.
+   * Internet Information Office" and "National Cyber Information Administration" share it. Empty
+   * for names of fewer than three telling words.
    */
   static String institution(String name) {
     TreeSet<String> telling =
@@ -102,7 +116,9 @@ final class NameKey {
     return fold.replaceAll("[aeiouhwy]", "").replaceAll("(.)\\1+", "$1");
   }
 
-  /** 1 for equal strings, falling with each edit to 0 (Levenshtein distance over the longer length). */
+  /**
+   * 1 for equal strings, falling with each edit to 0 (Levenshtein distance over the longer length).
+   */
   static double similarity(String a, String b) {
     int longest = Math.max(a.length(), b.length());
     if (longest == 0) {

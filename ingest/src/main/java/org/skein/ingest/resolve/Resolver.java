@@ -17,14 +17,22 @@ import org.skein.graph.model.Name;
 /**
  * Resolves the names of one document to entities: first what the reference knowledge has under
  * exactly this name, then what the document itself explains (acronyms, surnames, short forms), then
- * variants of known names for which the document gives evidence; what is left is a new entity, whose
- * id is a function of its name alone. A document resolves the same whatever was read before it.
+ * variants of known names for which the document gives evidence; what is left is a new entity,
+ * whose id is a function of its name alone. A document resolves the same whatever was read before
+ * it.
  */
 public final class Resolver {
   private static final double CLOSE = 0.72;
   private static final int MIN_VARIANT = 5;
   private static final Set<String> ORGANIZATIONS =
-      Set.of("Firm", "University", "Lab", "ThinkTank", "GovernmentBody", "MilitaryUnit", "MediaOutlet");
+      Set.of(
+          "Firm",
+          "University",
+          "Lab",
+          "ThinkTank",
+          "GovernmentBody",
+          "MilitaryUnit",
+          "MediaOutlet");
   private static final Set<String> ARTIFACTS =
       Set.of("Chip", "AIModel", "Product", "Dataset", "Benchmark", "Work");
 
@@ -60,7 +68,8 @@ public final class Resolver {
 
   /** A Chinese body may be named without its country: "Cyberspace Administration [of China]". */
   private static String withPlace(String name, ReferenceEntity reference) {
-    return name.replaceAll("(?i)\\b(of china|china's|chinese|china)\\b", " ") + (reference.place() == null ? "" : "");
+    return name.replaceAll("(?i)\\b(of china|china's|chinese|china)\\b", " ")
+        + (reference.place() == null ? "" : "");
   }
 
   private static boolean isLatin(String name) {
@@ -127,7 +136,10 @@ public final class Resolver {
   private @Nullable Resolution exact(Observed name, Set<String> context) {
     String fold = NameKey.fold(name.text());
     List<Candidate> candidates = byFold.getOrDefault(fold, List.of());
-    if (candidates.isEmpty() && fold.endsWith("s") && fold.length() > 3 && Character.isDigit(fold.charAt(fold.length() - 2))) {
+    if (candidates.isEmpty()
+        && fold.endsWith("s")
+        && fold.length() > 3
+        && Character.isDigit(fold.charAt(fold.length() - 2))) {
       candidates = byFold.getOrDefault(fold.substring(0, fold.length() - 1), List.of());
     }
     Candidate best = null;
@@ -135,8 +147,7 @@ public final class Resolver {
     for (Candidate candidate : candidates) {
       double score = score(name, candidate, context);
       boolean better =
-          score > most
-              || (score == most && best != null && id(candidate).compareTo(id(best)) < 0);
+          score > most || (score == most && best != null && id(candidate).compareTo(id(best)) < 0);
       if (better) {
         best = candidate;
         most = score;
@@ -188,7 +199,8 @@ public final class Resolver {
     String place = reference.place();
     return (maker != null && context.contains(maker))
         || reference.parents().stream().anyMatch(context::contains)
-        || (place != null && (context.contains(place) || ancestors(place).stream().anyMatch(context::contains)));
+        || (place != null
+            && (context.contains(place) || ancestors(place).stream().anyMatch(context::contains)));
   }
 
   /** The places that a place lies in, nearest first. */
@@ -215,7 +227,9 @@ public final class Resolver {
       translated =
           only(
               byInstitution.getOrDefault(
-                  NameKey.institution(name.text().replaceAll("(?i)\\b(china's|chinese|china)\\b", " ")), List.of()),
+                  NameKey.institution(
+                      name.text().replaceAll("(?i)\\b(china's|chinese|china)\\b", " ")),
+                  List.of()),
               name);
     }
     if (translated != null) {
@@ -273,7 +287,9 @@ public final class Resolver {
     for (Map.Entry<Observed, Resolution> entry : resolved.entrySet()) {
       Observed other = entry.getKey();
       boolean sameKind = other.type().equals(name.type()) || related(other.type(), name.type());
-      if (!sameKind || other.text().length() <= name.text().length() && !NameKey.fold(other.text()).equals(fold)) {
+      if (!sameKind
+          || other.text().length() <= name.text().length()
+              && !NameKey.fold(other.text()).equals(fold)) {
         continue;
       }
       if (isShortFor(name, fold, other)) {
@@ -317,7 +333,8 @@ public final class Resolver {
     String fold = NameKey.fold(name.text());
     String key = fold.isEmpty() ? name.text() : fold;
     Entity entity =
-        new Entity(Ids.of("x", kind(name.type()), key), name.type(), name.text(), List.of(), false, null);
+        new Entity(
+            Ids.of("x", kind(name.type()), key), name.type(), name.text(), List.of(), false, null);
     return new Resolution(entity, 0.5, "new");
   }
 
