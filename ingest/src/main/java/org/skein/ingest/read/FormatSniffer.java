@@ -89,7 +89,7 @@ final class FormatSniffer {
 
   private static Format textual(String text, String extension) {
     String start = text.stripLeading();
-    if (MAILBOX.matcher(start).lookingAt()) {
+    if (!extension.equals("eml") && MAILBOX.matcher(start).lookingAt()) {
       return Format.BINARY;
     }
     if (extension.equals("jsonl") || extension.equals("ndjson")) {
