@@ -144,7 +144,8 @@ final class SentenceReader {
       MoodReader moods) {
     Relation relation = found.relation();
     Sentence sentence = parsed.sentence();
-    Mood mood = moods.at(relation.trigger());
+    // "X's Y" is so whatever the verb of the sentence says of it.
+    Mood mood = relation.kind().equals("s") ? Mood.ASSERTED : moods.at(relation.trigger());
     Span trigger = tokenSpan(sentence, relation.trigger());
     int start =
         Math.min(
