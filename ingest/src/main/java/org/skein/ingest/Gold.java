@@ -40,7 +40,8 @@ public final class Gold {
     root.put("text", findings.document().text());
     root.put("entities", entities(findings));
     root.put("claims", distinctClaims(findings).stream().map(Gold::claim).toList());
-    root.put("measurements", distinctMeasurements(findings).stream().map(Gold::measurement).toList());
+    root.put(
+        "measurements", distinctMeasurements(findings).stream().map(Gold::measurement).toList());
     return JSON.writeValueAsString(root);
   }
 
@@ -64,7 +65,9 @@ public final class Gold {
     return entities;
   }
 
-  /** One claim for each subject, predicate and object: the one of the strongest mood, the surest. */
+  /**
+   * One claim for each subject, predicate and object: the one of the strongest mood, the surest.
+   */
   private static Collection<Claim> distinctClaims(Findings findings) {
     Map<String, Claim> distinct = new LinkedHashMap<>();
     for (Claim claim : findings.claims()) {

@@ -15,7 +15,8 @@ import org.skein.ingest.annotate.Sentence;
 final class GenericTerms {
   private static final String RESOURCE = "/org/skein/ingest/generic-terms.txt";
   private static final Pattern ROUND =
-      Pattern.compile("(?i)(pre-)?(series [A-K]\\+?|seed( round)?)|Q[1-4]( \\d{4})?|[A-Z]\\+|\\d+[DKxX]");
+      Pattern.compile(
+          "(?i)(pre-)?(series [A-K]\\+?|seed( round)?)|Q[1-4]( \\d{4})?|[A-Z]\\+|\\d+[DKxX]");
 
   private final Set<String> terms = new HashSet<>();
 

@@ -82,7 +82,8 @@ final class MentionTrainer {
     Set<String> rare = new HashSet<>();
     counts.forEach(
         (word, count) -> {
-          boolean name = word.chars().anyMatch(c -> Character.isUpperCase(c) || Character.isDigit(c));
+          boolean name =
+              word.chars().anyMatch(c -> Character.isUpperCase(c) || Character.isDigit(c));
           if (name && count < COMMON) {
             rare.add(word);
           }

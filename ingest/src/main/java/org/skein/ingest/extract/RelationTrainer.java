@@ -45,8 +45,8 @@ final class RelationTrainer {
   /**
    * The relation model that the documents give.
    *
-   * @param found the names that a tagger which has not seen the document finds in it: the model also
-   *     learns from them, since those are what it will be given
+   * @param found the names that a tagger which has not seen the document finds in it: the model
+   *     also learns from them, since those are what it will be given
    */
   RelationModel train(
       List<GoldDocument> documents,
@@ -67,8 +67,7 @@ final class RelationTrainer {
   }
 
   /** The annotated entity that each found name is, by its words. */
-  private static Map<Span, String> entitiesOf(
-      GoldDocument document, List<List<NamedSpan>> names) {
+  private static Map<Span, String> entitiesOf(GoldDocument document, List<List<NamedSpan>> names) {
     Map<String, String> byText = new HashMap<>();
     for (GoldEntity entity : document.entities()) {
       entity.mentions().forEach(mention -> byText.put(mention, entity.id()));

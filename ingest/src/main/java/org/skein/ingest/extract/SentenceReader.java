@@ -86,7 +86,10 @@ final class SentenceReader {
         probability = judged.get(key(object, relation.predicate(), relation.subject()));
       }
       double floor = isTopical(relation) ? TOPIC_FLOOR / 2 : PATTERN_FLOOR;
-      if (probability != null && probability >= floor) {
+      if (relation.kind().equals("u")) {
+        double sure = probability == null ? DESCRIBED_CONFIDENCE : 0.5 + probability / 2;
+        found.add(new Found(relation, Math.max(DESCRIBED_CONFIDENCE, sure), PATTERNS));
+      } else if (probability != null && probability >= floor) {
         found.add(new Found(relation, 0.5 + probability / 2, PATTERNS));
       }
     }
