@@ -34,6 +34,8 @@ final class Roles {
           "press",
           "direct",
           "commission");
+  private static final Set<String> SAYING =
+      Set.of("say", "tell", "report", "note", "add", "warn", "write", "argue", "explain");
   private static final Set<String> CLAUSES = Set.of("xcomp", "advcl", "ccomp", "dep");
   private static final Set<String> RELATIVE = Set.of("which", "that", "who", "whom", "whose");
   private static final int MAX_DEPTH = 4;
@@ -93,6 +95,11 @@ final class Roles {
 
   private void inherit(
       int v, int head, String label, boolean passive, Map<String, Set<Integer>> roles, int depth) {
+    if (SAYING.contains(sentence.token(head).lemma())
+        && !isPassive(head)
+        && !label.equals("conj")) {
+      return; // who says it does not do it
+    }
     Map<String, Set<Integer>> above = new LinkedHashMap<>();
     if (label.equals("conj") && (sentence.token(head).isVerb() || isVerbal(head))) {
       verb(head, above, depth + 1);
