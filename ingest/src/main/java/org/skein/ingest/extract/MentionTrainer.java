@@ -22,7 +22,7 @@ final class MentionTrainer {
   private static final double HIDDEN = 0.25;
   private static final double SHOWN = 0.35;
   private static final int VARIANTS = Integer.getInteger("variants", 2);
-  private static final int EPOCHS = Integer.getInteger("epochs", 10);
+  static final int EPOCHS = Integer.getInteger("epochs", 10);
   private static final long SEED = 20261124;
 
   private final Annotator annotator;
