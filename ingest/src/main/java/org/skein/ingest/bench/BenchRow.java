@@ -1,6 +1,6 @@
 package org.skein.ingest.bench;
 
-import java.util.Locale;
+import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,10 +49,7 @@ public record BenchRow(
   }
 
   private BenchRow barred(String sign, double limit, boolean met) {
-    String words =
-        limit == Math.rint(limit)
-            ? String.format(Locale.ROOT, "%.0f", limit)
-            : String.format(Locale.ROOT, "%.1f", limit);
+    String words = BigDecimal.valueOf(limit).stripTrailingZeros().toPlainString();
     return new BenchRow(name, value, unit, reference, ratio, sign + words, met);
   }
 }

@@ -1,6 +1,7 @@
 package org.skein.ingest.bench;
 
 import java.util.List;
+import java.util.function.LongSupplier;
 import org.skein.ingest.annotate.Annotator;
 import org.skein.ingest.annotate.Dependencies;
 import org.skein.ingest.annotate.Sentence;
@@ -12,6 +13,7 @@ import org.skein.ingest.annotate.Sentence;
  */
 final class StageClock implements Annotator {
   private final Annotator annotator;
+  private final LongSupplier nanos;
   private volatile boolean running;
   private long annotating;
   private long parsing;
@@ -20,7 +22,12 @@ final class StageClock implements Annotator {
   private boolean parsed;
 
   StageClock(Annotator annotator) {
+    this(annotator, System::nanoTime);
+  }
+
+  StageClock(Annotator annotator, LongSupplier nanos) {
     this.annotator = annotator;
+    this.nanos = nanos;
   }
 
   /** Nanoseconds of each stage. */
@@ -32,15 +39,15 @@ final class StageClock implements Annotator {
     parsing = 0;
     mentioning = 0;
     running = true;
-    long start = System.nanoTime();
+    long start = nanos.getAsLong();
     for (Runnable document : documents) {
       parsed = true;
       document.run();
       if (!parsed) {
-        mentioning += System.nanoTime() - annotatedAt;
+        mentioning += nanos.getAsLong() - annotatedAt;
       }
     }
-    long total = System.nanoTime() - start;
+    long total = nanos.getAsLong() - start;
     running = false;
     return new Stages(
         annotating, mentioning, parsing, Math.max(0, total - annotating - mentioning - parsing));
@@ -51,9 +58,9 @@ final class StageClock implements Annotator {
     if (!running) {
       return annotator.sentences(text);
     }
-    long start = System.nanoTime();
+    long start = nanos.getAsLong();
     List<Sentence> sentences = annotator.sentences(text);
-    annotatedAt = System.nanoTime();
+    annotatedAt = nanos.getAsLong();
     annotating += annotatedAt - start;
     parsed = false;
     return sentences;
@@ -64,13 +71,13 @@ final class StageClock implements Annotator {
     if (!running) {
       return annotator.parse(sentence);
     }
-    long start = System.nanoTime();
+    long start = nanos.getAsLong();
     if (!parsed) {
       mentioning += start - annotatedAt;
       parsed = true;
     }
     Dependencies dependencies = annotator.parse(sentence);
-    parsing += System.nanoTime() - start;
+    parsing += nanos.getAsLong() - start;
     return dependencies;
   }
 }
