@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.skein.graph.model.SkeinException;
 import org.skein.graph.vocabulary.Vocabulary;
+import org.skein.ingest.Gold;
 import org.skein.ingest.Pipeline;
 import org.skein.ingest.gold.ClaimError;
 import org.skein.ingest.gold.Evaluation;
@@ -56,7 +57,7 @@ final class EvalCommand implements Callable<Integer> {
     }
     long start = System.nanoTime();
     Pipeline pipeline = Pipeline.open(Vocabulary.shipped());
-    Scoring scoring = new Evaluation(pipeline::read).of(gold);
+    Scoring scoring = new Evaluation(document -> Gold.toJson(document.name(), pipeline.read(document))).of(gold);
     if (json) {
       printJson(scoring);
     } else {

@@ -10,6 +10,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.skein.graph.model.SkeinException;
 import org.skein.graph.vocabulary.Vocabulary;
+import org.skein.ingest.Gold;
 import org.skein.ingest.Pipeline;
 import org.skein.ingest.annotate.CoreNlpAnnotator;
 import org.skein.ingest.extract.Training;
@@ -110,7 +111,7 @@ final class TrainCommand implements Callable<Integer> {
     Training.Trained trained =
         Training.train(training, knowledge, CoreNlpAnnotator.load(), vocabulary, folder);
     Pipeline pipeline = new Pipeline(trained.extractor(), knowledge, vocabulary);
-    Scores scores = unseen.isEmpty() ? null : new Evaluation(pipeline::read).of(unseen).scores();
+    Scores scores = unseen.isEmpty() ? null : new Evaluation(document -> Gold.toJson(document.name(), pipeline.read(document))).of(unseen).scores();
     return new ModelNote(
         ModelNote.Size.of(training), trained.models(), ModelNote.Size.of(unseen), scores);
   }

@@ -26,6 +26,7 @@ final class MentionFinder {
 
   private final MentionTagger tagger;
   private final Dictionary dictionary;
+  private final GenericTerms generic = new GenericTerms();
 
   MentionFinder(MentionTagger tagger, Dictionary dictionary) {
     this.tagger = tagger;
@@ -41,7 +42,10 @@ final class MentionFinder {
       List<DictionaryHit> here =
           hits.stream().filter(hit -> sentence.span().contains(hit.span())).toList();
       List<NamedSpan> tagged = tagger.tag(sentence, features.of(sentence, here));
-      List<NamedSpan> merged = merge(sentence, trimmed(sentence, tagged), here);
+      List<NamedSpan> merged = trimmed(sentence, tagged);
+      merged.removeIf(name -> generic.covers(sentence, name));
+      merge(sentence, merged, here);
+      topics(sentence, merged, here);
       powers(sentence, merged);
       countries(sentence, merged);
       merged.sort(Comparator.comparing(NamedSpan::span));
@@ -112,9 +116,8 @@ final class MentionFinder {
   }
 
   /** The dictionary overrules the tagger where it is sure and covers at least as much. */
-  private static List<NamedSpan> merge(
-      Sentence sentence, List<NamedSpan> tagged, List<DictionaryHit> hits) {
-    List<NamedSpan> merged = new ArrayList<>(tagged);
+  private static void merge(
+      Sentence sentence, List<NamedSpan> merged, List<DictionaryHit> hits) {
     for (DictionaryHit hit : hits) {
       if (hit.ambiguous() || hit.type().equals("Topic")) {
         continue;
@@ -131,7 +134,25 @@ final class MentionFinder {
         merged.add(known);
       }
     }
-    return merged;
+  }
+
+  /** A known topic is one wherever no longer name covers it. */
+  private static void topics(
+      Sentence sentence, List<NamedSpan> names, List<DictionaryHit> hits) {
+    for (DictionaryHit hit : hits) {
+      if (!hit.type().equals("Topic")) {
+        continue;
+      }
+      boolean covered =
+          names.stream()
+              .anyMatch(
+                  name -> name.span().overlaps(hit.span()) && !hit.span().contains(name.span()));
+      NamedSpan topic = covered ? null : at(sentence, hit);
+      if (topic != null) {
+        names.removeIf(name -> name.span().overlaps(hit.span()));
+        names.add(topic);
+      }
+    }
   }
 
   private static @Nullable NamedSpan at(Sentence sentence, DictionaryHit hit) {

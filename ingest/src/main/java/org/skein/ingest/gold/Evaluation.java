@@ -2,26 +2,21 @@ package org.skein.ingest.gold;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeSet;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.skein.graph.model.Document;
-import org.skein.graph.model.Findings;
-import org.skein.graph.model.Mention;
 import org.skein.graph.model.SkeinException;
-import org.skein.ingest.gold.GoldDocument.GoldClaim;
-import org.skein.ingest.gold.GoldDocument.GoldEntity;
-import org.skein.ingest.gold.GoldDocument.GoldMeasurement;
 
 /** Reads the texts of annotated documents again and scores what a reader finds in them. */
 public final class Evaluation {
-  private final Function<Document, Findings> reader;
+  private final Function<Document, String> reader;
 
-  /** An evaluation of {@code reader}, which must be safe to share between threads. */
-  public Evaluation(Function<Document, Findings> reader) {
+  /**
+   * An evaluation of {@code reader}, which gives what a document states as a line of the exchange
+   * format, and must be safe to share between threads.
+   */
+  public Evaluation(Function<Document, String> reader) {
     this.reader = reader;
   }
 
@@ -38,7 +33,7 @@ public final class Evaluation {
     if (gold.text().isBlank()) {
       return new GoldDocument(gold.id(), gold.date(), gold.text(), List.of(), List.of(), List.of());
     }
-    return annotated(gold.id(), reader.apply(document(gold)));
+    return GoldReader.document(reader.apply(document(gold)));
   }
 
   private static Document document(GoldDocument gold) {
@@ -56,57 +51,5 @@ public final class Evaluation {
               .formatted(gold.id(), gold.date()),
           e);
     }
-  }
-
-  /** Findings in the form of annotations. */
-  static GoldDocument annotated(String id, Findings findings) {
-    Document document = findings.document();
-    return new GoldDocument(
-        id,
-        document.published() == null ? "" : document.published().toString(),
-        document.text(),
-        entities(findings),
-        findings.claims().stream()
-            .map(
-                claim ->
-                    new GoldClaim(
-                        claim.subjectId(),
-                        claim.predicate(),
-                        claim.objectId(),
-                        claim.mood().label(),
-                        claim.saidById(),
-                        claim.when().from(),
-                        claim.quote().text()))
-            .toList(),
-        findings.measurements().stream()
-            .map(
-                measurement ->
-                    new GoldMeasurement(
-                        measurement.entityId(),
-                        measurement.metric(),
-                        measurement.low(),
-                        measurement.high(),
-                        measurement.unit(),
-                        measurement.mood().label(),
-                        measurement.quote().text()))
-            .toList());
-  }
-
-  private static List<GoldEntity> entities(Findings findings) {
-    Map<String, TreeSet<String>> surfaces = new LinkedHashMap<>();
-    for (Mention mention : findings.mentions()) {
-      surfaces
-          .computeIfAbsent(mention.entityId(), key -> new TreeSet<>())
-          .add(mention.quote().text());
-    }
-    return findings.entities().stream()
-        .map(
-            entity ->
-                new GoldEntity(
-                    entity.id(),
-                    entity.type(),
-                    entity.name(),
-                    List.copyOf(surfaces.getOrDefault(entity.id(), new TreeSet<>()))))
-        .toList();
   }
 }
