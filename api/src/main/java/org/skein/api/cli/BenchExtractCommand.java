@@ -19,8 +19,8 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "extract",
     description = {
-      "Measure extraction beside CoreNLP as it comes (tokenize, pos, lemma, ner, depparse,",
-      "coref, kbp), in one process and on the same documents. Takes some minutes and 4 GB."
+      "Measure extraction beside CoreNLP as it comes.",
+      "Both run in one process and on the same documents. Takes some minutes and 4 GB."
     })
 final class BenchExtractCommand implements Callable<Integer> {
   private static final int FRESH = 120;

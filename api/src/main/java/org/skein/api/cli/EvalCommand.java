@@ -21,8 +21,8 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "eval",
     description = {
-      "Read the texts of annotated documents again, and compare what is found with the",
-      "annotations: precision, recall and F1 of mentions, claims and measurements."
+      "Say how often Skein is right, on annotated documents:",
+      "their texts are read again, and what is found is compared with the annotations."
     })
 final class EvalCommand implements Callable<Integer> {
   private final Session session;
@@ -57,7 +57,8 @@ final class EvalCommand implements Callable<Integer> {
     }
     long start = System.nanoTime();
     Pipeline pipeline = Pipeline.open(Vocabulary.shipped());
-    Scoring scoring = new Evaluation(document -> Gold.toJson(document.name(), pipeline.read(document))).of(gold);
+    Scoring scoring =
+        new Evaluation(document -> Gold.toJson(document.name(), pipeline.read(document))).of(gold);
     if (json) {
       printJson(scoring);
     } else {

@@ -27,8 +27,9 @@ import picocli.CommandLine.Option;
 @Command(
     name = "train",
     description = {
-      "Make the models from annotated documents, score them on others that are held out,",
-      "and write a note beside them. The same data give the same bytes."
+      "Make the models from annotated documents.",
+      "They are scored on others that are held out, and a note is written beside them.",
+      "The same data give the same bytes."
     })
 final class TrainCommand implements Callable<Integer> {
   private static final String RESOURCES = "ingest/src/main/resources/org/skein/ingest";
@@ -111,7 +112,12 @@ final class TrainCommand implements Callable<Integer> {
     Training.Trained trained =
         Training.train(training, knowledge, CoreNlpAnnotator.load(), vocabulary, folder);
     Pipeline pipeline = new Pipeline(trained.extractor(), knowledge, vocabulary);
-    Scores scores = unseen.isEmpty() ? null : new Evaluation(document -> Gold.toJson(document.name(), pipeline.read(document))).of(unseen).scores();
+    Scores scores =
+        unseen.isEmpty()
+            ? null
+            : new Evaluation(document -> Gold.toJson(document.name(), pipeline.read(document)))
+                .of(unseen)
+                .scores();
     return new ModelNote(
         ModelNote.Size.of(training), trained.models(), ModelNote.Size.of(unseen), scores);
   }

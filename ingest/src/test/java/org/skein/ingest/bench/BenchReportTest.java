@@ -11,13 +11,10 @@ class BenchReportTest {
   private static final StageClock.Stages STAGES = new StageClock.Stages(20, 30, 40, 10);
 
   private static List<BenchRow> rows(int cores) {
-    Map<String, Double> speeds =
-        Map.of(
-            BenchReport.STOCK, 250.0,
-            BenchReport.ONE, 5000.0,
-            BenchReport.TWO, 9500.0,
-            BenchReport.FRESH, 4800.0);
-    return new BenchReport(5, 3000, cores, speeds)
+    Map<String, Double> threaded = Map.of(BenchReport.ONE, 5000.0, BenchReport.TWO, 9500.0);
+    Map<String, Double> paired =
+        Map.of(BenchReport.STOCK, 250.0, BenchReport.ONE, 4900.0, BenchReport.FRESH, 4800.0);
+    return new BenchReport(5, 3000, cores, threaded, paired)
         .rows(new Cost(8, 16, 500), new Cost(70, 0, 1900), STAGES);
   }
 
