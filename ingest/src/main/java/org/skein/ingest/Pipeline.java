@@ -36,7 +36,8 @@ public final class Pipeline {
   private final Knowledge knowledge;
   private final Vocabulary vocabulary;
 
-  Pipeline(Extractor extractor, Knowledge knowledge, Vocabulary vocabulary) {
+  /** A pipeline over an extractor that is already made, such as one that was just trained. */
+  public Pipeline(Extractor extractor, Knowledge knowledge, Vocabulary vocabulary) {
     this.extractor = extractor;
     this.resolver = new Resolver(knowledge);
     this.knowledge = knowledge;

@@ -67,7 +67,12 @@ public final class SkeinCommand implements Runnable {
     commands.put("reindex", new ReindexCommand(session));
     commands.put("digest", new DigestCommand(session));
     commands.put("doctor", new DoctorCommand(session));
-    commands.put("bench", new BenchCommand());
+    commands.put("eval", new EvalCommand(session));
+    commands.put("train", new TrainCommand(session));
+    commands.put(
+        "bench",
+        new CommandLine(new BenchCommand())
+            .addSubcommand("extract", new BenchExtractCommand(session)));
     return commands;
   }
 

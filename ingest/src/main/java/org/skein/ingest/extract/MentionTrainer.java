@@ -28,7 +28,7 @@ final class MentionTrainer {
   private static final int COMMON = 3;
   private static final double SHOWN = 0.35;
   private static final int VARIANTS = 2;
-  private static final int EPOCHS = 10;
+  static final int EPOCHS = 10;
   private static final long SEED = 20261124;
 
   private final Annotator annotator;

@@ -26,7 +26,7 @@ import org.skein.ingest.learn.Features;
  * a case; a predicate holds where a claim joins the two and its quote stands in the sentence.
  */
 final class RelationTrainer {
-  private static final int EPOCHS = 12;
+  static final int EPOCHS = 12;
   private static final double RATE = 0.08;
   private static final double SHRINK = 1e-5;
   private static final int MIN_COUNT = 2;

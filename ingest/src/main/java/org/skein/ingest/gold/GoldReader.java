@@ -34,7 +34,7 @@ public final class GoldReader {
       for (String line : Files.readAllLines(file, StandardCharsets.UTF_8)) {
         number++;
         if (!line.isBlank()) {
-          documents.add(document(JSON.readTree(line)));
+          documents.add(document(line));
         }
       }
     } catch (NoSuchFileException e) {
@@ -48,6 +48,16 @@ public final class GoldReader {
           e);
     }
     return documents;
+  }
+
+  /**
+   * The document of one line.
+   *
+   * @throws JacksonException if the line is no JSON
+   * @throws IllegalArgumentException if it is not of the format
+   */
+  static GoldDocument document(String line) {
+    return document(JSON.readTree(line));
   }
 
   private static GoldDocument document(JsonNode node) {

@@ -27,6 +27,11 @@ public final class BinaryModels {
     return labels;
   }
 
+  /** How many features have weights. */
+  public int featureCount() {
+    return weights.length;
+  }
+
   /** The probability of each label, by number. */
   public float[] probabilities(Features at) {
     float[] sums = new float[labels.size()];

@@ -50,6 +50,11 @@ public final class SequenceModel {
     return labels;
   }
 
+  /** How many features have weights. */
+  public int featureCount() {
+    return weights.length;
+  }
+
   /** The score of each label at each position. */
   float[][] emissions(List<Features> sequence) {
     float[][] scores = new float[sequence.size()][labels.size()];

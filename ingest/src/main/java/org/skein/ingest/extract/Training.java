@@ -1,0 +1,111 @@
+package org.skein.ingest.extract;
+
+import java.io.BufferedInputStream;
+import java.io.DataInputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.zip.GZIPInputStream;
+import org.skein.graph.model.SkeinException;
+import org.skein.graph.vocabulary.Vocabulary;
+import org.skein.ingest.annotate.Annotator;
+import org.skein.ingest.gold.GoldDocument;
+import org.skein.ingest.gold.ModelNote.Model;
+import org.skein.ingest.learn.BinaryModels;
+import org.skein.ingest.learn.SequenceModel;
+import org.skein.ingest.resolve.Knowledge;
+
+/** Makes both models from annotated documents; the same documents give the same bytes. */
+public final class Training {
+  private static final String MENTIONS = "mentions.model.gz";
+  private static final String RELATIONS = "relations.model.gz";
+
+  private Training() {}
+
+  /**
+   * What a training made.
+   *
+   * @param extractor an extractor over the models as they were written
+   * @param models what there is to say of each model
+   */
+  public record Trained(Extractor extractor, List<Model> models) {
+    public Trained {
+      models = List.copyOf(models);
+    }
+  }
+
+  /**
+   * Trains on {@code documents} and writes {@code mentions.model.gz} and {@code relations.model.gz}
+   * into {@code folder}; what stood there is replaced when both are done.
+   *
+   * @throws SkeinException if there is no document, or the folder cannot be written
+   */
+  public static Trained train(
+      List<GoldDocument> documents,
+      Knowledge knowledge,
+      Annotator annotator,
+      Vocabulary vocabulary,
+      Path folder) {
+    if (documents.isEmpty()) {
+      throw new SkeinException(
+          SkeinException.Code.BAD_INPUT, "there is no annotated document to train on");
+    }
+    Dictionary dictionary = new Dictionary(knowledge);
+    MentionTagger tagger =
+        new MentionTrainer(annotator, knowledge, dictionary, vocabulary).train(documents);
+    RelationModel relations = new RelationTrainer(annotator, vocabulary).train(documents);
+    try {
+      Files.createDirectories(folder);
+      write(folder.resolve(MENTIONS), tagger::write);
+      write(folder.resolve(RELATIONS), relations::write);
+      return written(folder, dictionary, annotator, vocabulary);
+    } catch (IOException e) {
+      throw new SkeinException(
+          SkeinException.Code.BAD_INPUT,
+          "the models cannot be written to '%s': %s".formatted(folder, e.getMessage()),
+          e);
+    }
+  }
+
+  /** Writes a model to a stream and closes it. */
+  @FunctionalInterface
+  private interface Writing {
+    void to(OutputStream out) throws IOException;
+  }
+
+  private static void write(Path file, Writing model) throws IOException {
+    Path draft = file.resolveSibling(file.getFileName() + ".new");
+    model.to(Files.newOutputStream(draft));
+    Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);
+  }
+
+  /** What ships is what is read again: weights are rounded when they are written. */
+  private static Trained written(
+      Path folder, Dictionary dictionary, Annotator annotator, Vocabulary vocabulary)
+      throws IOException {
+    try (DataInputStream mentions = open(folder.resolve(MENTIONS));
+        DataInputStream relations = open(folder.resolve(RELATIONS))) {
+      SequenceModel tagger = SequenceModel.read(mentions);
+      BinaryModels pairs = BinaryModels.read(relations);
+      return new Trained(
+          new Extractor(
+              annotator,
+              new MentionFinder(new MentionTagger(tagger), dictionary),
+              new RelationModel(pairs, vocabulary),
+              vocabulary),
+          List.of(
+              new Model(
+                  MENTIONS, tagger.labels().size(), tagger.featureCount(), MentionTrainer.EPOCHS),
+              new Model(
+                  RELATIONS, pairs.labels().size(), pairs.featureCount(), RelationTrainer.EPOCHS)));
+    }
+  }
+
+  private static DataInputStream open(Path file) throws IOException {
+    return new DataInputStream(
+        new BufferedInputStream(new GZIPInputStream(Files.newInputStream(file))));
+  }
+}
