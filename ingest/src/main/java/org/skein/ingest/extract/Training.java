@@ -54,9 +54,12 @@ public final class Training {
           SkeinException.Code.BAD_INPUT, "there is no annotated document to train on");
     }
     Dictionary dictionary = new Dictionary(knowledge);
-    MentionTagger tagger =
-        new MentionTrainer(annotator, knowledge, dictionary, vocabulary).train(documents);
-    RelationModel relations = new RelationTrainer(annotator, vocabulary).train(documents);
+    MentionTrainer mentionTrainer =
+        new MentionTrainer(annotator, knowledge, dictionary, vocabulary);
+    MentionTagger tagger = mentionTrainer.train(documents);
+    Jackknife unseen = new Jackknife(documents, mentionTrainer, dictionary);
+    RelationModel relations =
+        new RelationTrainer(annotator, vocabulary).train(documents, unseen::find);
     try {
       Files.createDirectories(folder);
       write(folder.resolve(MENTIONS), tagger::write);
