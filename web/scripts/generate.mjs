@@ -23,7 +23,8 @@ function vocabulary(yaml) {
     shape: type.shape ?? byName.get(type.parent)?.shape ?? 'circle',
     description: type.description,
   }));
-  const predicates = yaml.predicates.map((predicate) => ({
+  // How sentences state a predicate is the extractor's business, not the browser's.
+  const predicates = yaml.predicates.map(({ patterns: _, ...predicate }) => ({
     symmetric: false,
     ...predicate,
   }));

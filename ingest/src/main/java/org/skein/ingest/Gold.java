@@ -1,6 +1,8 @@
 package org.skein.ingest;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,6 +22,9 @@ import tools.jackson.databind.ObjectMapper;
 public final class Gold {
   private static final ObjectMapper JSON = new ObjectMapper();
 
+  private static final Comparator<Claim> STRENGTH =
+      Comparator.comparing(Claim::mood).thenComparing(Claim::confidence);
+
   private Gold() {}
 
   /**
@@ -34,8 +39,9 @@ public final class Gold {
     root.put("title", findings.document().title());
     root.put("text", findings.document().text());
     root.put("entities", entities(findings));
-    root.put("claims", findings.claims().stream().map(Gold::claim).toList());
-    root.put("measurements", findings.measurements().stream().map(Gold::measurement).toList());
+    root.put("claims", distinctClaims(findings).stream().map(Gold::claim).toList());
+    root.put(
+        "measurements", distinctMeasurements(findings).stream().map(Gold::measurement).toList());
     return JSON.writeValueAsString(root);
   }
 
@@ -57,6 +63,29 @@ public final class Gold {
       entities.add(row);
     }
     return entities;
+  }
+
+  /**
+   * One claim for each subject, predicate and object: the one of the strongest mood, the surest.
+   */
+  private static Collection<Claim> distinctClaims(Findings findings) {
+    Map<String, Claim> distinct = new LinkedHashMap<>();
+    for (Claim claim : findings.claims()) {
+      String key =
+          claim.subjectId() + " " + claim.predicate() + " " + claim.objectId() + claim.objectText();
+      distinct.merge(key, claim, (a, b) -> STRENGTH.compare(a, b) >= 0 ? a : b);
+    }
+    return distinct.values();
+  }
+
+  /** One measurement for each entity, metric and pair of bounds: the first. */
+  private static Collection<Measurement> distinctMeasurements(Findings findings) {
+    Map<String, Measurement> distinct = new LinkedHashMap<>();
+    for (Measurement m : findings.measurements()) {
+      distinct.putIfAbsent(
+          m.entityId() + " " + m.metric() + " " + m.low() + " " + m.high() + " " + m.unit(), m);
+    }
+    return distinct.values();
   }
 
   private static Map<String, Object> mention(Mention mention) {

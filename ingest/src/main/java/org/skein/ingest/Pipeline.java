@@ -3,9 +3,12 @@ package org.skein.ingest;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.skein.graph.model.Claim;
@@ -54,19 +57,65 @@ public final class Pipeline {
 
   /** Reads a document: read → annotate → extract → resolve. */
   public Findings read(Document document) {
-    Extraction extraction = extractor.extract(document.text(), document.published());
-    Map<Resolver.Observed, Resolution> resolved =
-        resolver.resolve(extraction.names().stream().map(Pipeline::observed).toList());
+    Map<Resolver.Observed, Resolution> resolved = new HashMap<>();
+    Extraction extraction =
+        extractor.extract(
+            document.text(), document.published(), names -> resolveAndType(names, resolved));
     Entities entities = new Entities(resolved);
     List<Mention> mentions = mentions(extraction, document, entities);
     List<Claim> claims = claims(extraction, document, entities);
     List<Measurement> measurements = measurements(extraction, document, entities);
     return new Findings(
-        document, extraction.sentences(), entities.seen(mentions), mentions, claims, measurements);
+        document,
+        extraction.sentences(),
+        entities.seen(mentions, ends(claims, measurements)),
+        mentions,
+        claims,
+        measurements);
+  }
+
+  /**
+   * Resolves the names as observed; a known entity has the type that it is known to have, and what
+   * is read about it is read accordingly.
+   */
+  private Map<NamedSpan, String> resolveAndType(
+      List<NamedSpan> names, Map<Resolver.Observed, Resolution> resolved) {
+    Map<Resolver.Observed, Resolution> observed =
+        resolver.resolve(names.stream().map(Pipeline::observed).toList());
+    Map<NamedSpan, String> types = new HashMap<>();
+    for (NamedSpan name : names) {
+      Resolution resolution = Objects.requireNonNull(observed.get(observed(name)));
+      String type = resolution.entity().known() ? resolution.entity().type() : name.type();
+      types.put(name, type);
+      resolved.putIfAbsent(new Resolver.Observed(name.text(), type), resolution);
+    }
+    return types;
   }
 
   private static Resolver.Observed observed(NamedSpan name) {
     return new Resolver.Observed(name.name().text(), name.name().type());
+  }
+
+  private static Set<String> ends(List<Claim> claims, List<Measurement> measurements) {
+    Set<String> ids = new HashSet<>();
+    for (Claim claim : claims) {
+      ids.add(claim.subjectId());
+      add(ids, claim.objectId());
+      add(ids, claim.saidById());
+    }
+    for (Measurement measurement : measurements) {
+      ids.add(measurement.entityId());
+      add(ids, measurement.ofEntityId());
+      add(ids, measurement.placeId());
+      add(ids, measurement.saidById());
+    }
+    return ids;
+  }
+
+  private static void add(Set<String> ids, @Nullable String id) {
+    if (id != null) {
+      ids.add(id);
+    }
   }
 
   /** The resolved entities of one document. */
@@ -84,7 +133,9 @@ public final class Pipeline {
     }
 
     /** Every entity once, with the names seen in this document that it did not have. */
-    List<Entity> seen(List<Mention> mentions) {
+    List<Entity> seen(List<Mention> mentions, Set<String> others) {
+      Set<String> named = new HashSet<>(others);
+      mentions.forEach(mention -> named.add(mention.entityId()));
       Map<String, TreeMap<String, Name>> names = new HashMap<>();
       for (Mention mention : mentions) {
         names
@@ -94,6 +145,9 @@ public final class Pipeline {
       Map<String, Entity> entities = new TreeMap<>();
       for (Resolution resolution : resolved.values()) {
         Entity entity = resolution.entity();
+        if (!named.contains(entity.id())) {
+          continue;
+        }
         entities.putIfAbsent(
             entity.id(), withSeen(entity, names.getOrDefault(entity.id(), new TreeMap<>())));
       }

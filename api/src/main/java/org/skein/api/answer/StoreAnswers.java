@@ -56,7 +56,7 @@ public final class StoreAnswers implements Answers {
       SearchIndex index = SearchIndex.open(location.indexFolder());
       try {
         if (!index.isCurrent(store)) {
-          log.info("the search index is not of this graph: rebuilding it");
+          log.info("bringing the search index up to date");
           index.rebuild(store);
         }
         return new StoreAnswers(vocabulary, location.store(), store, index);

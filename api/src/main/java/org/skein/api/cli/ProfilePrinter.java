@@ -47,15 +47,16 @@ final class ProfilePrinter {
                             vocabulary.type(profile.entity().type()).label(),
                             profile.entity().id(),
                             profile.known() ? "known before" : "met in documents"))));
-    if (!profile.names().isEmpty()) {
-      terminal.line(
-          terminal.wrapped(
-              "also "
-                  + profile.names().stream()
-                      .limit(SHOWN_NAMES)
-                      .map(name -> Terminal.plain(name.text()))
-                      .collect(Collectors.joining(", ")),
-              ""));
+    String others =
+        profile.names().stream()
+            .map(EntityProfile.NameView::text)
+            .filter(name -> !name.equals(profile.entity().name()))
+            .distinct()
+            .limit(SHOWN_NAMES)
+            .map(Terminal::plain)
+            .collect(Collectors.joining(", "));
+    if (!others.isEmpty()) {
+      terminal.line(terminal.wrapped("also " + others, ""));
     }
     if (profile.defence() != null) {
       terminal.line(

@@ -15,6 +15,6 @@ final class VocabularyHandler implements Handler {
   @Override
   public void handle(Context ctx) {
     Query.of(ctx);
-    ctx.json(answers.vocabulary());
+    ctx.json(VocabularyView.of(answers.vocabulary()));
   }
 }

@@ -18,8 +18,8 @@ class TerminalTest {
   void shouldBreakLinesAtWordsAndNotCountCodes() {
     assertThat(plain.wrapped("one two three fourth five", "  "))
         .isEqualToNormalizingNewlines("  one two three\n  fourth five");
-    assertThat(coloured.wrapped("one " + coloured.strong("two") + " three four", "  "))
-        .isEqualToNormalizingNewlines("  one \u001b[1mtwo\u001b[0m three\n  four");
+    assertThat(coloured.wrapped("one " + coloured.strong("two") + " three fourth", "  "))
+        .isEqualToNormalizingNewlines("  one \u001b[1mtwo\u001b[0m three\n  fourth");
   }
 
   @Test

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.skein.graph.vocabulary.Vocabulary;
@@ -42,10 +43,11 @@ public final class Extractor {
    * All that is stated in {@code text}.
    *
    * @param published the day that relative dates refer to, or null
+   * @param typing the types of the names, once it is known what they name
    */
-  public Extraction extract(String text, @Nullable LocalDate published) {
+  public Extraction extract(String text, @Nullable LocalDate published, NameTyping typing) {
     List<Sentence> sentences = annotator.sentences(text);
-    List<List<NamedSpan>> names = finder.find(text, sentences);
+    List<List<NamedSpan>> names = typed(finder.find(text, sentences), typing);
     List<Stated> claims = new ArrayList<>();
     List<Quantified> measurements = new ArrayList<>();
     SentenceReader.Scope scope =
@@ -55,6 +57,24 @@ public final class Extractor {
     }
     return new Extraction(
         sentences.size(), kept(names, claims, measurements), claims, measurements);
+  }
+
+  /** Tells the type of each name of a document from all of them together. */
+  @FunctionalInterface
+  public interface NameTyping {
+    /** The type that each name has; a name that is left out keeps its own. */
+    Map<NamedSpan, String> types(List<NamedSpan> names);
+  }
+
+  private static List<List<NamedSpan>> typed(List<List<NamedSpan>> names, NameTyping typing) {
+    Map<NamedSpan, String> types = typing.types(names.stream().flatMap(List::stream).toList());
+    return names.stream()
+        .map(
+            list ->
+                list.stream()
+                    .map(name -> name.withType(types.getOrDefault(name, name.type())))
+                    .toList())
+        .toList();
   }
 
   /** All names but topics that take no part in anything. */

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.skein.ingest.annotate.Sentence;
 import org.skein.ingest.annotate.Token;
@@ -20,9 +21,21 @@ final class MentionFeatures {
   private static final Token EDGE = new Token(0, 0, "", "<>", "<>", "<>", "", "O");
 
   private final Map<String, String> seenAs = new HashMap<>();
+  private final Set<String> hidden;
 
-  /** Notes how often each form of the document stands in the middle of a sentence as a name. */
+  /** The features of a document to be read. */
   MentionFeatures(List<Sentence> sentences) {
+    this(sentences, Set.of());
+  }
+
+  /**
+   * The features of a document to learn from.
+   *
+   * @param hidden forms that show their shape but not themselves: names that few documents have, so
+   *     that what is learned is not their list
+   */
+  MentionFeatures(List<Sentence> sentences, Set<String> hidden) {
+    this.hidden = hidden;
     Map<String, int[]> counts = new HashMap<>();
     for (Sentence sentence : sentences) {
       for (int i = 1; i < sentence.size(); i++) {
@@ -66,14 +79,14 @@ final class MentionFeatures {
     return i < 0 || i >= sentence.size() ? EDGE : sentence.token(i);
   }
 
-  private static void words(Features f, Sentence s, int i) {
+  private void words(Features f, Sentence s, int i) {
     Token t = at(s, i);
     Token left = at(s, i - 1);
     Token right = at(s, i + 1);
     Token left2 = at(s, i - 2);
     Token right2 = at(s, i + 2);
     f.add(0, "bias");
-    f.add(1, t.form());
+    f.add(1, hidden.contains(t.form()) ? Features.UNSEEN : t.form());
     f.add(2, lower(t));
     f.add(3, lower(left));
     f.add(4, lower(right));
@@ -107,7 +120,7 @@ final class MentionFeatures {
     f.add(32, shape, shape(at(s, i + 1).form()));
     f.add(33, shape(at(s, i - 1).form()), shape, shape(at(s, i + 1).form()));
     for (int n = 2; n <= 4; n++) {
-      if (form.length() > n) {
+      if (form.length() > n && (n == 2 || !hidden.contains(form))) {
         f.add(34, form.substring(form.length() - n));
         f.add(35, form.substring(0, n));
       }
@@ -119,7 +132,7 @@ final class MentionFeatures {
   }
 
   /** The capitalised run around the token: its first and last word, and the words at its sides. */
-  private static void run(Features f, Sentence s, int i) {
+  private void run(Features f, Sentence s, int i) {
     if (!inRun(at(s, i))) {
       return;
     }
@@ -146,7 +159,7 @@ final class MentionFeatures {
   }
 
   /** The run together with what "of", "for", "and", "the" and hyphens join to it. */
-  private static void wideRun(Features f, Sentence s, int i, int first, int last) {
+  private void wideRun(Features f, Sentence s, int i, int first, int last) {
     int from = first;
     while (from > 1
         && isConnector(at(s, from - 1))
@@ -200,7 +213,7 @@ final class MentionFeatures {
     return at(s, i).tag().startsWith("NN") && !at(s, i).isProper() ? at(s, i).lemma() : "";
   }
 
-  private static void dictionary(
+  private void dictionary(
       Features f,
       Sentence s,
       int i,
@@ -238,7 +251,10 @@ final class MentionFeatures {
         || t.text().equals("“");
   }
 
-  private static String lower(Token t) {
+  private String lower(Token t) {
+    if (hidden.contains(t.form())) {
+      return Features.UNSEEN;
+    }
     return t.form().toLowerCase(Locale.ROOT);
   }
 

@@ -26,6 +26,7 @@ final class MentionFinder {
 
   private final MentionTagger tagger;
   private final Dictionary dictionary;
+  private final GenericTerms generic = new GenericTerms();
 
   MentionFinder(MentionTagger tagger, Dictionary dictionary) {
     this.tagger = tagger;
@@ -41,7 +42,11 @@ final class MentionFinder {
       List<DictionaryHit> here =
           hits.stream().filter(hit -> sentence.span().contains(hit.span())).toList();
       List<NamedSpan> tagged = tagger.tag(sentence, features.of(sentence, here));
-      List<NamedSpan> merged = merge(sentence, trimmed(sentence, tagged), here);
+      here = withInstitutions(here, dictionary.institutions(sentence));
+      List<NamedSpan> merged = trimmed(sentence, tagged);
+      merged.removeIf(name -> generic.covers(sentence, name));
+      merge(sentence, merged, here);
+      topics(sentence, merged, here);
       powers(sentence, merged);
       countries(sentence, merged);
       merged.sort(Comparator.comparing(NamedSpan::span));
@@ -112,11 +117,10 @@ final class MentionFinder {
   }
 
   /** The dictionary overrules the tagger where it is sure and covers at least as much. */
-  private static List<NamedSpan> merge(
-      Sentence sentence, List<NamedSpan> tagged, List<DictionaryHit> hits) {
-    List<NamedSpan> merged = new ArrayList<>(tagged);
+  private static void merge(Sentence sentence, List<NamedSpan> merged, List<DictionaryHit> hits) {
     for (DictionaryHit hit : hits) {
-      if (hit.ambiguous() || hit.type().equals("Topic")) {
+      boolean sure = !hit.ambiguous() || (hit.supported() && isInside(sentence, hit));
+      if (!sure || hit.type().equals("Topic")) {
         continue;
       }
       List<NamedSpan> overlapping =
@@ -131,7 +135,44 @@ final class MentionFinder {
         merged.add(known);
       }
     }
-    return merged;
+  }
+
+  private static List<DictionaryHit> withInstitutions(
+      List<DictionaryHit> hits, List<DictionaryHit> institutions) {
+    if (institutions.isEmpty()) {
+      return hits;
+    }
+    List<DictionaryHit> all = new ArrayList<>(hits);
+    for (DictionaryHit institution : institutions) {
+      if (hits.stream().noneMatch(hit -> hit.span().contains(institution.span()))) {
+        all.removeIf(hit -> hit.span().overlaps(institution.span()));
+        all.add(institution);
+      }
+    }
+    return all;
+  }
+
+  /** A capital in the middle of a sentence is no accident; one at its start may be. */
+  private static boolean isInside(Sentence sentence, DictionaryHit hit) {
+    return hit.span().start() > sentence.span().start() && !sentence.headline();
+  }
+
+  /** A known topic is one wherever no longer name covers it. */
+  private static void topics(Sentence sentence, List<NamedSpan> names, List<DictionaryHit> hits) {
+    for (DictionaryHit hit : hits) {
+      if (!hit.type().equals("Topic")) {
+        continue;
+      }
+      boolean covered =
+          names.stream()
+              .anyMatch(
+                  name -> name.span().overlaps(hit.span()) && !hit.span().contains(name.span()));
+      NamedSpan topic = covered ? null : at(sentence, hit);
+      if (topic != null) {
+        names.removeIf(name -> name.span().overlaps(hit.span()));
+        names.add(topic);
+      }
+    }
   }
 
   private static @Nullable NamedSpan at(Sentence sentence, DictionaryHit hit) {

@@ -1,8 +1,13 @@
 package org.skein.ingest.extract;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import org.skein.graph.model.Span;
 import org.skein.graph.vocabulary.Vocabulary;
 import org.skein.ingest.annotate.Annotator;
@@ -20,9 +25,10 @@ import org.skein.ingest.resolve.Knowledge;
  */
 final class MentionTrainer {
   private static final double HIDDEN = 0.25;
+  private static final int COMMON = 3;
   private static final double SHOWN = 0.35;
-  private static final int VARIANTS = Integer.getInteger("variants", 2);
-  private static final int EPOCHS = Integer.getInteger("epochs", 10);
+  private static final int VARIANTS = 2;
+  private static final int EPOCHS = 10;
   private static final long SEED = 20261124;
 
   private final Annotator annotator;
@@ -51,10 +57,11 @@ final class MentionTrainer {
     for (int i = 0; i < VARIANTS; i++) {
       documents.forEach(document -> all.add(swapper.swap(document)));
     }
+    Set<String> hidden = rareForms(documents);
     for (GoldDocument document : all) {
       List<Sentence> sentences = annotator.sentences(document.text());
       List<DictionaryHit> hits = hits(document, random);
-      MentionFeatures features = new MentionFeatures(sentences);
+      MentionFeatures features = new MentionFeatures(sentences, hidden);
       List<GoldSpan> names = names(document);
       for (Sentence sentence : sentences) {
         examples.add(
@@ -62,6 +69,26 @@ final class MentionTrainer {
       }
     }
     return new MentionTagger(new SequenceTrainer(labels, EPOCHS, SEED).train(examples));
+  }
+
+  /** Capitalised or numbered words that fewer than {@link #COMMON} documents have. */
+  private static Set<String> rareForms(List<GoldDocument> documents) {
+    Map<String, Integer> counts = new HashMap<>();
+    for (GoldDocument document : documents) {
+      for (String word : Set.copyOf(Arrays.asList(document.text().split("[^\\p{L}\\p{N}]+")))) {
+        counts.merge(word, 1, Integer::sum);
+      }
+    }
+    Set<String> rare = new HashSet<>();
+    counts.forEach(
+        (word, count) -> {
+          boolean name =
+              word.chars().anyMatch(c -> Character.isUpperCase(c) || Character.isDigit(c));
+          if (name && count < COMMON) {
+            rare.add(word);
+          }
+        });
+    return rare;
   }
 
   private List<DictionaryHit> hits(GoldDocument document, Random random) {

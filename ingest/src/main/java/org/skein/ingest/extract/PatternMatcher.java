@@ -88,7 +88,14 @@ final class PatternMatcher {
         NamedSpan subject = subjects.get(i);
         NamedSpan object = objects.get(j);
         if (pattern.among() ? i < j : !subject.span().overlaps(object.span())) {
-          add(found, new Relation(subject, pattern.predicate().name(), object, t, pattern.kind()));
+          add(
+              found,
+              new Relation(
+                  subject,
+                  pattern.predicate().name(),
+                  object,
+                  t,
+                  pattern.unnamed() ? "u" : pattern.kind()));
         }
       }
     }
@@ -128,7 +135,7 @@ final class PatternMatcher {
           Span span = phrase(sentence, deps, head);
           for (NamedSpan subject : subjects) {
             if (!subject.span().overlaps(span)) {
-              found.add(new Relation(subject, pattern.predicate().name(), null, span, t, "v"));
+              found.add(new Relation(subject, pattern.predicate().name(), null, span, t, "u"));
             }
           }
           return;

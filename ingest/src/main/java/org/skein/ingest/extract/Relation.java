@@ -9,7 +9,8 @@ import org.skein.graph.model.Span;
  * @param object the name acted on, or null where {@code described} stands for it
  * @param described the words of a described class, or null
  * @param trigger the token that carries it
- * @param kind the kind of pattern: {@code v}, {@code n}, {@code a} or {@code s}
+ * @param kind the kind of pattern: {@code v}, {@code n}, {@code a} or {@code s}; {@code u} for one
+ *     that may have a described object, {@code m} for the model
  */
 record Relation(
     NamedSpan subject,

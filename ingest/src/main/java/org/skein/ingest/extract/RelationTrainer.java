@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiFunction;
 import org.skein.graph.model.Span;
 import org.skein.graph.vocabulary.Vocabulary;
 import org.skein.graph.vocabulary.Vocabulary.Predicate;
@@ -41,10 +42,23 @@ final class RelationTrainer {
     this.parser = new SentenceParser(annotator, vocabulary);
   }
 
-  RelationModel train(List<GoldDocument> documents) {
+  /**
+   * The relation model that the documents give.
+   *
+   * @param found the names that a tagger which has not seen the document finds in it: the model
+   *     also learns from them, since those are what it will be given
+   */
+  RelationModel train(
+      List<GoldDocument> documents,
+      BiFunction<GoldDocument, List<Sentence>, List<List<NamedSpan>>> found) {
     List<BinaryTrainer.Example> examples = new ArrayList<>();
     for (GoldDocument document : documents) {
-      addExamples(document, examples);
+      List<Sentence> sentences = annotator.sentences(document.text());
+      Map<Span, String> entityAt = new HashMap<>();
+      List<List<NamedSpan>> annotated = names(document, sentences, entityAt);
+      addExamples(document, sentences, annotated, entityAt, examples);
+      List<List<NamedSpan>> tagged = found.apply(document, sentences);
+      addExamples(document, sentences, tagged, entitiesOf(document, tagged), examples);
     }
     return new RelationModel(
         new BinaryTrainer(vocabulary.predicateNames(), EPOCHS, RATE, SHRINK, MIN_COUNT, SEED)
@@ -52,10 +66,30 @@ final class RelationTrainer {
         vocabulary);
   }
 
-  private void addExamples(GoldDocument document, List<BinaryTrainer.Example> examples) {
-    List<Sentence> sentences = annotator.sentences(document.text());
+  /** The annotated entity that each found name is, by its words. */
+  private static Map<Span, String> entitiesOf(GoldDocument document, List<List<NamedSpan>> names) {
+    Map<String, String> byText = new HashMap<>();
+    for (GoldEntity entity : document.entities()) {
+      entity.mentions().forEach(mention -> byText.put(mention, entity.id()));
+    }
     Map<Span, String> entityAt = new HashMap<>();
-    List<List<NamedSpan>> names = names(document, sentences, entityAt);
+    for (List<NamedSpan> list : names) {
+      for (NamedSpan name : list) {
+        String id = byText.get(name.text());
+        if (id != null) {
+          entityAt.put(name.span(), id);
+        }
+      }
+    }
+    return entityAt;
+  }
+
+  private void addExamples(
+      GoldDocument document,
+      List<Sentence> sentences,
+      List<List<NamedSpan>> names,
+      Map<Span, String> entityAt,
+      List<BinaryTrainer.Example> examples) {
     Map<String, Set<String>> predicates = new HashMap<>();
     for (GoldClaim claim : document.claims()) {
       predicates

@@ -194,7 +194,7 @@ final class Roles {
           }
         }
       }
-      case "nmod", "nmod:poss" -> put(roles, "head", head);
+      case "nmod", "nmod:poss" -> put(roles, "above", head);
       case "obj", "obl", "xcomp", "nsubj:pass" -> lightVerb(n, head, roles);
       case "conj" -> {
         if (deps.has(head, "cop")) {

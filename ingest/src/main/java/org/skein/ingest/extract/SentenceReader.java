@@ -20,9 +20,9 @@ final class SentenceReader {
   static final String PATTERNS = "patterns/1";
   static final String MODEL = "model/1";
   static final String GRAMMAR = "quantities/1";
-  private static final double FLOOR = Double.parseDouble(System.getProperty("skein.floor", "0.5"));
-  private static final double PATTERN_FLOOR =
-      Double.parseDouble(System.getProperty("skein.pfloor", "0.08"));
+  private static final double FLOOR = 0.55;
+  private static final double PATTERN_FLOOR = 0.05;
+  private static final double TOPIC_FLOOR = 0.85;
   private static final double DESCRIBED_CONFIDENCE = 0.6;
   private static final double MEASURED_CONFIDENCE = 0.7;
   private static final int MAX_TIME_DISTANCE = 14;
@@ -85,7 +85,11 @@ final class SentenceReader {
       if (probability == null && vocabulary.predicate(relation.predicate()).symmetric()) {
         probability = judged.get(key(object, relation.predicate(), relation.subject()));
       }
-      if (probability != null && probability >= PATTERN_FLOOR) {
+      double floor = isTopical(relation) ? TOPIC_FLOOR / 2 : PATTERN_FLOOR;
+      if (relation.kind().equals("u")) {
+        double sure = probability == null ? DESCRIBED_CONFIDENCE : 0.5 + probability / 2;
+        found.add(new Found(relation, Math.max(DESCRIBED_CONFIDENCE, sure), PATTERNS));
+      } else if (probability != null && probability >= floor) {
         found.add(new Found(relation, 0.5 + probability / 2, PATTERNS));
       }
     }
@@ -95,11 +99,17 @@ final class SentenceReader {
       boolean known =
           found.stream()
               .anyMatch(f -> f.relation().sameAs(relation) || turned(f.relation(), relation));
-      if (one.probability() >= FLOOR && !known) {
+      if (one.probability() >= (isTopical(relation) ? TOPIC_FLOOR : FLOOR) && !known) {
         found.add(new Found(relation, one.probability(), MODEL));
       }
     }
     return found;
+  }
+
+  /** Fields of work are named everywhere; only what is stated clearly is a claim about them. */
+  private static boolean isTopical(Relation relation) {
+    NamedSpan object = relation.object();
+    return object != null && object.type().equals("Topic");
   }
 
   private boolean turned(Relation a, Relation b) {
@@ -137,7 +147,8 @@ final class SentenceReader {
       MoodReader moods) {
     Relation relation = found.relation();
     Sentence sentence = parsed.sentence();
-    Mood mood = moods.at(relation.trigger());
+    // "X's Y" is so whatever the verb of the sentence says of it.
+    Mood mood = relation.kind().equals("s") ? Mood.ASSERTED : moods.at(relation.trigger());
     Span trigger = tokenSpan(sentence, relation.trigger());
     int start =
         Math.min(

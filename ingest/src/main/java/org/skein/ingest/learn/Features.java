@@ -6,22 +6,31 @@ import java.util.Arrays;
 public final class Features {
   private static final long PRIME = 0x9E3779B97F4A7C15L;
 
+  /** A value that is not to be learned from: a feature with it is left out. */
+  public static final String UNSEEN = "\u0001";
+
   private long[] hashes = new long[64];
   private int size;
 
   /** Adds the feature "template = value". */
   public void add(int template, String value) {
-    push(mix(start(template), value));
+    if (!value.equals(UNSEEN)) {
+      push(mix(start(template), value));
+    }
   }
 
   /** Adds the feature "template = a and b". */
   public void add(int template, String a, String b) {
-    push(mix(mix(start(template), a), b));
+    if (!a.equals(UNSEEN) && !b.equals(UNSEEN)) {
+      push(mix(mix(start(template), a), b));
+    }
   }
 
   /** Adds the feature "template = a and b and c". */
   public void add(int template, String a, String b, String c) {
-    push(mix(mix(mix(start(template), a), b), c));
+    if (!a.equals(UNSEEN) && !b.equals(UNSEEN) && !c.equals(UNSEEN)) {
+      push(mix(mix(mix(start(template), a), b), c));
+    }
   }
 
   /** Adds the feature "template = a and b and c and d". */

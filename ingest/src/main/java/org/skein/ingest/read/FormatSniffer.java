@@ -16,18 +16,21 @@ final class FormatSniffer {
           "ods", "odp", "epub", "msg", "fodt");
   private static final Pattern HTML =
       Pattern.compile(
-          "(?is)^\\s*(?:<\\?xml[^>]*>\\s*)?(?:<!--.{0,8000}?-->\\s*)*<(?:!doctype\\s+html|html|head|body|meta|title)\\b.*");
+          "(?is)^\\s*(?:<\\?xml[^>]*>\\s*)?(?:<!--.{0,8000}?-->\\s*)*+<(?:!doctype\\s+html|html|head|body|meta|title)\\b.*");
   private static final Pattern LOOSE_HTML =
       Pattern.compile("(?is).*<(?:html|body|p|div|h1|table|br)\\b[^>]*>.*");
   private static final Pattern FEED =
       Pattern.compile(
-          "(?is)^\\s*(?:<\\?xml[^>]*>|<!--.{0,4000}?-->|<!doctype[^>\\[]*(?:\\[.{0,4000}?\\]\\s*)?>|<\\?[^>]*>|\\s)*<(?:rss|(?:\\w+:)?feed|(?:rdf:)?rdf)\\b.*");
+          "(?is)^\\s*(?:<\\?xml[^>]*>|<!--.{0,4000}?-->|<!doctype[^>\\[]*(?:\\[.{0,4000}?\\]\\s*)?>|<\\?[^>]*>|\\s)*+<(?:rss|(?:\\w+:)?feed|(?:rdf:)?rdf)\\b.*");
   private static final Pattern OFFICE_XML =
       Pattern.compile(
           "(?is).*(?:schemas\\.microsoft\\.com/office/(?:word/2003|2006/xmlPackage)|mso-application|office:spreadsheet|opendocument:xmlns:office).*");
   private static final Pattern MAIL =
       Pattern.compile(
-          "(?is)^(?:(?:received|return-path|from|to|date|subject|message-id|mime-version|x-[\\w-]+|delivered-to|reply-to|sender|cc|dkim-signature|content-type):[^\\n]*\\n(?:[ \\t][^\\n]*\\n)*){3,}.*");
+          "(?is)^(?:(?:received|return-path|from|to|date|subject|message-id|mime-version|x-[\\w-]+|delivered-to|reply-to|sender|cc|dkim-signature|content-type):[^\\n]*\\n(?:[ \\t][^\\n]*\\n)*+){3,}+.*");
+
+  /** Many mails in one file; each is to be given as a file of its own. */
+  private static final Pattern MAILBOX = Pattern.compile("From \\S+@?\\S* .{10,40} \\d{4}\\r?\\n");
 
   private FormatSniffer() {}
 
@@ -86,6 +89,9 @@ final class FormatSniffer {
 
   private static Format textual(String text, String extension) {
     String start = text.stripLeading();
+    if (!extension.equals("eml") && MAILBOX.matcher(start).lookingAt()) {
+      return Format.BINARY;
+    }
     if (extension.equals("jsonl") || extension.equals("ndjson")) {
       return Format.JSON_LINES;
     }

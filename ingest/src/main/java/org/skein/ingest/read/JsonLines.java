@@ -48,6 +48,8 @@ final class JsonLines {
       out.line(number, JsonDraft.parse(line.toString()), null);
     } catch (Unreadable e) {
       out.line(number, null, e);
+    } catch (StackOverflowError e) {
+      out.line(number, null, Unreadable.failed(new IOException("nested too deeply")));
     }
   }
 

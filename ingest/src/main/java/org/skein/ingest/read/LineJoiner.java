@@ -12,11 +12,11 @@ import java.util.regex.Pattern;
  * document writes the word.
  */
 final class LineJoiner {
-  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:[-‐][\\p{L}\\p{N}]+)*");
+  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:[-‐][\\p{L}\\p{N}]+)*+");
   private static final Pattern LAST_PART =
       Pattern.compile("([\\p{L}\\p{N}‐-]*[\\p{L}\\p{N}])[-‐]$");
   private static final Pattern FIRST_PART =
-      Pattern.compile("^[\\p{L}\\p{N}]+(?:[-‐][\\p{L}\\p{N}]+)*");
+      Pattern.compile("^[\\p{L}\\p{N}]+(?:[-‐][\\p{L}\\p{N}]+)*+");
   private static final Set<String> KEEPING =
       Set.of(
           "self", "ultra", "non", "well", "high", "low", "long", "short", "large", "small", "full",

@@ -122,11 +122,16 @@ final class OfficeReader implements FormatReader {
         null,
         title == null || title.isBlank() ? metadata.get(TikaCoreProperties.SUBJECT) : title,
         metadata.get(TikaCoreProperties.PUBLISHER),
-        metadata.get(TikaCoreProperties.CREATOR),
+        author(metadata.get(TikaCoreProperties.CREATOR)),
         day,
         null,
         type == null ? "application/octet-stream" : type.replaceFirst("\\s*;.*", ""),
         HtmlText.of(page.body()));
+  }
+
+  /** A name without the address that mail adds to it. */
+  private static @Nullable String author(@Nullable String stated) {
+    return stated == null ? null : stated.replaceFirst("\\s*<[^<>]*>$", "");
   }
 
   /** Attachments and pictures are other documents: they are left alone. */

@@ -47,7 +47,7 @@ record PdfLine(List<Fragment> fragments) {
       out.append(cell ? " | " : apart ? " " : "").append(f.text());
       before = f;
     }
-    return out.toString().replaceAll("(?:\\s?\\.){5,}\\s*\\d{0,4}$", "").strip();
+    return out.toString().replaceAll("(?:\\s?\\.){5,}+\\s*\\d{0,4}$", "").strip();
   }
 
   /** Whether wide gaps part it into the cells of a table. */
