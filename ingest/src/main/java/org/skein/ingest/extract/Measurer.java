@@ -3,127 +3,79 @@ package org.skein.ingest.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.skein.graph.model.Span;
 import org.skein.ingest.annotate.Sentence;
-import org.skein.ingest.annotate.Token;
 
 /** Decides what each quantity of a sentence measures, and of which name. */
 final class Measurer {
-  private static final Set<String> ORGANIZATIONS =
-      Set.of(
-          "Firm",
-          "University",
-          "Lab",
-          "ThinkTank",
-          "GovernmentBody",
-          "MilitaryUnit",
-          "MediaOutlet");
-  private static final Set<String> SILICON = Set.of("Chip", "Facility", "Product");
-  private static final Set<String> COUNTABLE =
-      Set.of(
-          "Firm",
-          "University",
-          "Lab",
-          "ThinkTank",
-          "GovernmentBody",
-          "MilitaryUnit",
-          "MediaOutlet",
-          "Product",
-          "AIModel",
-          "Dataset",
-          "Facility",
-          "Place");
-  private static final Set<String> VALUING =
-      Set.of("valuation", "value", "valued", "worth", "capitalization", "capitalisation", "cap");
-  private static final Set<String> EARNING =
-      Set.of("revenue", "sale", "sales", "earnings", "income", "turnover");
-  private static final Set<String> PRICING =
-      Set.of(
-          "price",
-          "priced",
-          "each",
-          "apiece",
-          "subscription",
-          "monthly",
-          "cost",
-          "costs",
-          "unit",
-          "month",
-          "fee");
-  private static final Set<String> FINING =
-      Set.of("fine", "fined", "penalty", "damages", "loss", "settlement");
-  private static final Set<String> FUNDING =
-      Set.of(
-          "funding",
-          "raise",
-          "raised",
-          "raising",
-          "raises",
-          "investment",
-          "invest",
-          "invested",
-          "invests",
-          "investing",
-          "round",
-          "series",
-          "seed",
-          "grant",
-          "contract",
-          "award",
-          "fund",
-          "funds",
-          "secured",
-          "secure",
-          "secures",
-          "backing",
-          "acquire",
-          "acquired",
-          "deal",
-          "acquisition",
-          "ipo",
-          "spend",
-          "spending",
-          "budget",
-          "stake",
-          "financing",
-          "buy",
-          "bought",
-          "purchase",
-          "landed",
-          "pledged",
-          "plan",
-          "subsidies",
-          "bid",
-          "worth",
-          "order",
-          "ordered",
-          "tender",
-          "pay",
-          "paid",
-          "injected",
-          "poured",
-          "capital",
-          "grants");
+  private static final Map<String, Double> MODEL = Map.of("AIModel", 1.0);
+  private static final Map<String, Double> MACHINE =
+      Map.of("Chip", 1.0, "Facility", 0.95, "Product", 0.9, "AIModel", 0.8);
+  private static final Map<String, Double> POWERED =
+      Map.of("Chip", 1.0, "Facility", 1.0, "Product", 0.9, "AIModel", 0.7, "Firm", 0.2);
+  private static final Map<String, Double> PRINTED =
+      Map.of("Chip", 1.0, "Facility", 0.7, "Product", 0.7, "Firm", 0.1);
+  private static final Map<String, Double> SCORED =
+      Map.of("AIModel", 1.0, "Product", 0.8, "Chip", 0.8);
+  private static final Map<String, Double> FIRM =
+      Map.of("Firm", 1.0, "Lab", 0.8, "MediaOutlet", 0.6, "Facility", 0.2);
+  private static final Map<String, Double> PRICED =
+      Map.of("Chip", 1.0, "Product", 1.0, "AIModel", 0.95, "Work", 0.8, "Facility", 0.8, "Firm", 0.2);
+  private static final Map<String, Double> FUNDED =
+      Map.of(
+          "Firm", 1.0, "Lab", 1.0, "University", 0.9, "ThinkTank", 0.8, "Facility", 0.9, "Policy",
+          0.6, "GovernmentBody", 0.5, "MilitaryUnit", 0.5, "Place", 0.2);
+  private static final Map<String, Double> COUNTED =
+      Map.of(
+          "Firm", 1.0, "Product", 1.0, "AIModel", 0.95, "Dataset", 1.0, "Lab", 0.95, "Facility", 1.0,
+          "University", 0.9, "GovernmentBody", 0.7, "MilitaryUnit", 0.7);
+  private static final Map<String, Double> EMPLOYING =
+      Map.of(
+          "Firm", 1.0, "Lab", 1.0, "University", 0.9, "ThinkTank", 0.9, "MediaOutlet", 0.8,
+          "GovernmentBody", 0.7, "MilitaryUnit", 0.7);
+  private static final Map<String, Double> COLLECTED = Map.of("Dataset", 1.2, "AIModel", 0.8, "Benchmark", 0.8, "Firm", 0.7, "Work", 0.6, "Product", 0.6);
+  private static final Set<String> UNITS_OF_CHIPS = Set.of("Chip", "Product", "AIModel", "Facility");
+
   private static final Set<String> EQUATING =
-      Set.of(
-          "equal",
-          "equals",
-          "equivalent",
-          "need",
-          "needed",
-          "performance",
-          "replace",
-          "match",
-          "matches",
-          "same",
-          "implement",
-          "substitute",
-          "correspond");
+      Set.of("equal", "equals", "equivalent", "need", "needed", "performance", "replace", "match",
+          "matches", "same", "implement", "substitute", "correspond");
+  private static final java.util.regex.Pattern TIMELY =
+      java.util.regex.Pattern.compile(
+          "(?i).*\\b(years?|months?|days?|hours?|weeks?|minutes?|seconds?|quarters?|points|others"
+              + "|states|decades|centuries|degrees|miles|kilomet\\w+|feet|met(?:er|re)s|pages"
+              + "|elections|deals|experiments|signatures|complaints|terms|ways|things|reasons|steps"
+              + "|times|percent|votes|molecules|questions|counts|rounds|firms|companies|parties"
+              + "|models|cases|factors|executives|sources|areas|types|kinds|versions|sides|parts"
+              + "|tons|tonnes|kilograms|acres|hectares|volts|bits|episodes|occasions|attempts)");
+  private static final java.util.regex.Pattern PEOPLE =
+      java.util.regex.Pattern.compile(
+          "(?i).*\\b(employees|staff|people|engineers|researchers|scientists|workers|users"
+              + "|customers|subscribers|developers|jobs|doctors|students|members|managers|analysts"
+              + "|stores|offices|patents|clients|partners|investors|journalists|fellows)");
+  private static final java.util.regex.Pattern ITEMS =
+      java.util.regex.Pattern.compile(
+          "(?i).*\\b(images|pairs|sentences|recordings|faces|examples|samples|documents|clips"
+              + "|videos|entries|annotations|photos|articles|conversations|pictures|scans|words)");
+
+  private static final java.util.regex.Pattern DEVICES =
+      java.util.regex.Pattern.compile(
+          "(?i).*\\b(chips|gpus|tpus|cards|accelerators|processors|boards|robots|humanoids|cameras"
+              + "|drones|servers|vehicles|cars|trucks|aircraft|satellites|machines|shuttles|sets|units"
+              + "|trams|buses|racks|nodes|cores|wafers|computers|phones|devices|sensors|licen[cs]es"
+              + "|radios|scanners|missiles|boats|ships|jets)");
+  private static final double FEW = 10;
+  private static final Set<String> PRONOUNS = Set.of("It", "Its", "This", "They", "Their");
+  private static final int MEMORY = 12;
 
   private final String text;
+  private List<NamedSpan> before = List.of();
 
   /**
+   * One for each document; sentences must be given in order.
+   *
    * @param text the whole document
    */
   Measurer(String text) {
@@ -136,22 +88,28 @@ final class Measurer {
    * @param names the names and references of the sentence, by position
    */
   List<Measured> in(Sentence sentence, List<NamedSpan> names, List<Times.Timed> times) {
-    List<Measured> found = new ArrayList<>();
     List<Quantity> quantities = Quantities.in(sentence.span().of(text), sentence.span().start());
     quantities.removeIf(q -> isPartOfName(q, names) || isTime(q, sentence, times));
-    List<Measured> ratios = ratio(sentence, quantities, names);
-    found.addAll(ratios);
+    List<Measured> found = new ArrayList<>(ratio(sentence, quantities, names));
+    InSentence here = new InSentence(sentence, names, before);
     NamedSpan counted = null;
     for (Quantity quantity : quantities) {
-      Measured measured = measure(quantity, sentence, names, counted);
-      if (measured != null && found.stream().noneMatch(other -> other.quantity() == quantity)) {
+      for (Measured measured : here.measure(quantity, counted)) {
         found.add(measured);
-        if (measured.name().type().equals("Chip")) {
+        if (measured.name().type().equals("Chip") && measured.metric().equals("count")) {
           counted = measured.name();
         }
       }
     }
+    remember(names);
     return found;
+  }
+
+  /** The names of this sentence, then those of the sentences before. */
+  private void remember(List<NamedSpan> names) {
+    List<NamedSpan> all = new ArrayList<>(names);
+    all.addAll(before);
+    before = List.copyOf(all.subList(0, Math.min(MEMORY, all.size())));
   }
 
   private static boolean isPartOfName(Quantity quantity, List<NamedSpan> names) {
@@ -164,355 +122,291 @@ final class Measurer {
   }
 
   private static boolean isTime(Quantity quantity, Sentence sentence, List<Times.Timed> times) {
-    return quantity.unit().isEmpty()
+    return quantity.span().length() < 16
         && times.stream()
             .anyMatch(
                 timed ->
-                    sentence.token(timed.first()).start() < quantity.span().end()
+                    sentence.token(timed.first()).start() <= quantity.span().start()
                         && quantity.span().start() < sentence.token(timed.end() - 1).end());
   }
 
   /** "1,000 H100 … 3,000 H800 are needed": one chip in terms of another. */
-  private List<Measured> ratio(
+  private static List<Measured> ratio(
       Sentence sentence, List<Quantity> quantities, List<NamedSpan> names) {
     boolean equates =
         sentence.tokens().stream()
             .anyMatch(t -> EQUATING.contains(t.text().toLowerCase(Locale.ROOT)));
-    if (!equates) {
-      return List.of();
-    }
-    for (int i = 0; i + 1 < quantities.size(); i++) {
-      NamedSpan one = counted(quantities.get(i), names);
-      NamedSpan other = counted(quantities.get(i + 1), names);
+    for (int i = 0; equates && i + 1 < quantities.size(); i++) {
+      NamedSpan one = counted(quantities.get(i), names, Set.of("Chip"));
+      NamedSpan other = counted(quantities.get(i + 1), names, Set.of("Chip"));
       Double base = quantities.get(i).low();
-      if (one != null
-          && other != null
-          && !one.text().equals(other.text())
-          && base != null
-          && base > 0) {
+      if (one == null || other == null || base == null || base <= 0) {
+        continue;
+      }
+      if (!one.text().equals(other.text())) {
         Quantity q = quantities.get(i + 1);
-        Quantity ratio =
-            new Quantity(
-                new org.skein.graph.model.Span(
-                    quantities.get(i).span().start(), Math.max(q.span().end(), other.span().end())),
-                q.low() == null ? null : q.low() / base,
-                q.high() == null ? null : q.high() / base,
-                "x " + other.text());
-        return List.of(new Measured(one, "ratio", ratio, other, null));
+        Span span =
+            new Span(
+                quantities.get(i).span().start(), Math.max(q.span().end(), other.span().end()));
+        Double low = q.low() == null ? null : Double.valueOf(q.low() / base);
+        Double high = q.high() == null ? null : Double.valueOf(q.high() / base);
+        return List.of(
+            new Measured(one, "ratio", new Quantity(span, low, high, "x " + other.text()), other, null));
       }
     }
     return List.of();
   }
 
-  /** The chip that a number stands directly before. */
-  private static @Nullable NamedSpan counted(Quantity quantity, List<NamedSpan> names) {
+  /** The name that a number stands directly before, or whose plural noun it counts. */
+  private static @Nullable NamedSpan counted(
+      Quantity quantity, List<NamedSpan> names, Set<String> types) {
+    NamedSpan nearest = null;
     for (NamedSpan name : names) {
       int gap = name.span().start() - quantity.span().end();
-      if (name.type().equals("Chip")
-          && ((gap >= 0 && gap <= 12) || name.span().overlaps(quantity.span()))) {
-        return name;
+      boolean near = (gap >= 0 && gap <= 2) || name.span().overlaps(quantity.span());
+      if (near && name.refersTo() == null && types.contains(name.type())) {
+        nearest = name;
       }
     }
-    return null;
+    return nearest;
   }
 
-  private @Nullable Measured measure(
-      Quantity q, Sentence sentence, List<NamedSpan> names, @Nullable NamedSpan countedBefore) {
-    int at = tokenAt(sentence, q.span().start());
-    String unit = q.unit();
-    if (q.isMoney()) {
-      return money(q, sentence, names, at);
+  /** The words and names of one sentence. */
+  private static final class InSentence {
+    private final Sentence sentence;
+    private final List<NamedSpan> names;
+    private final List<NamedSpan> before;
+    private final Bearer bearer;
+    private final Clues clues;
+
+    InSentence(Sentence sentence, List<NamedSpan> names, List<NamedSpan> before) {
+      this.sentence = sentence;
+      this.names = names;
+      this.before = before;
+      this.bearer = new Bearer(sentence, names);
+      this.clues = new Clues(sentence);
     }
-    return switch (unit) {
-      case "parameters" -> attach(q, "parameters", nearest(q, names, Set.of("AIModel")));
-      case "FLOPS", "OPS", "tokens/s", "samples/s" ->
-          attach(
-              q,
-              "performance",
-              nearest(q, names, Set.of("Chip", "Facility", "Product", "AIModel")));
-      case "FLOP", "GPU hours" ->
-          attach(q, "training_compute", nearest(q, names, Set.of("AIModel")));
-      case "GB" -> memory(q, sentence, names, at);
-      case "GB/s" -> attach(q, "other", nearest(q, names, SILICON));
-      case "nm" -> attach(q, "process_node", nearest(q, names, Set.of("Chip", "Product", "Firm")));
-      case "W" ->
-          attach(q, "power", nearest(q, names, Set.of("Chip", "Facility", "Product", "Firm")));
-      case "%" -> percent(q, sentence, names, at);
-      case "x" ->
-          attach(
-              q,
-              "performance",
-              nearest(q, names, Set.of("Chip", "AIModel", "Product", "Facility")));
-      default -> count(q, sentence, names, countedBefore);
-    };
-  }
 
-  private @Nullable Measured memory(Quantity q, Sentence sentence, List<NamedSpan> names, int at) {
-    boolean data = near(sentence, at, 6, Set.of("data", "text", "dataset", "corpus", "storage"));
-    NamedSpan chip = nearest(q, names, SILICON);
-    return data
-        ? attach(q, "other", nearest(q, names, Set.of("AIModel", "Dataset")))
-        : attach(q, "memory", chip);
-  }
-
-  private @Nullable Measured money(Quantity q, Sentence sentence, List<NamedSpan> names, int at) {
-    String clue = clue(sentence, at);
-    NamedSpan artifact = nearest(q, names, Set.of("Chip", "Product", "AIModel", "Facility"));
-    switch (clue) {
-      case "valuation":
-        return attach(q, "valuation", recipient(q, names));
-      case "revenue":
-        return attach(q, "revenue", recipient(q, names));
-      case "price":
-        return attach(q, "price", artifact != null ? artifact : recipient(q, names));
-      case "training":
-        return attach(q, "training_cost", nearest(q, names, Set.of("AIModel")));
-      case "fine":
-        return attach(q, "other", fined(q, names));
-      default:
-        return attach(q, "funding", funded(q, sentence, names, at));
-    }
-  }
-
-  /** What the words next to an amount say it is, the nearest word first. */
-  private static String clue(Sentence sentence, int at) {
-    for (int distance = 0; distance <= 9; distance++) {
-      for (int i : new int[] {at - distance, at + distance}) {
-        if (i < 0 || i >= sentence.size()) {
-          continue;
-        }
-        String word = sentence.token(i).text().toLowerCase(Locale.ROOT);
-        if (VALUING.contains(word) && !(word.equals("worth") && i > at)) {
-          return "valuation";
-        }
-        if (EARNING.contains(word)) {
-          return "revenue";
-        }
-        if (FINING.contains(word)) {
-          return "fine";
-        }
-        if (word.startsWith("train")
-            && near(sentence, at, 9, Set.of("cost", "costs", "spent", "budget"))) {
-          return "training";
-        }
-        if (FUNDING.contains(word)) {
-          return "funding";
-        }
-        if (PRICING.contains(word)) {
-          return "price";
-        }
+    List<Measured> measure(Quantity q, @Nullable NamedSpan countedBefore) {
+      int at = clues.tokenAt(q.span().start());
+      if (q.isMoney()) {
+        return money(q, at);
       }
+      return switch (q.unit()) {
+        case "parameters" -> owner(q, "parameters", MODEL);
+        case "FLOPS", "OPS", "tokens/s", "samples/s" -> owner(q, "performance", MACHINE);
+        case "FLOP", "GPU hours" -> owner(q, "training_compute", MODEL);
+        case "GB" -> memory(q, at);
+        case "GB/s" -> owner(q, "other", MACHINE);
+        case "nm" -> owner(q, "process_node", PRINTED);
+        case "W" -> owner(q, "power", POWERED);
+        case "%" -> percent(q, at);
+        case "points" -> owner(q, "score", SCORED);
+        case "x" -> times(q, at);
+        default -> count(q, at, countedBefore);
+      };
     }
-    return "funding";
-  }
 
-  private static boolean near(Sentence sentence, int at, int window, Set<String> words) {
-    for (int i = Math.max(0, at - window); i < Math.min(sentence.size(), at + window + 1); i++) {
-      if (words.contains(sentence.token(i).text().toLowerCase(Locale.ROOT))) {
+    private List<Measured> owner(Quantity q, String metric, Map<String, Double> types) {
+      return attach(q, metric, types, Bearer.Role.OWNER);
+    }
+
+    private List<Measured> recipient(Quantity q, String metric, Map<String, Double> types) {
+      return attach(q, metric, types, Bearer.Role.RECIPIENT);
+    }
+
+    private List<Measured> attach(
+        Quantity q, String metric, Map<String, Double> types, Bearer.Role role) {
+      NamedSpan name = bearer.of(q, types, role);
+      boolean open = name == null && !metric.equals("count");
+      if (open || (opensWithReference() && !isResolved(types))) {
+        NamedSpan carried = carriedOver(types);
+        name = carried != null ? carried : name;
+      }
+      return name == null ? List.of() : List.of(new Measured(name, metric, q, null, null));
+    }
+
+    /** "It", "The data centre": the sentence goes on about something named before. */
+    private boolean opensWithReference() {
+      String first = sentence.token(0).text();
+      if (PRONOUNS.contains(first)) {
         return true;
       }
-    }
-    return false;
-  }
-
-  /** Whoever gets the money: what it goes "into" or "to", else the subject before it. */
-  private @Nullable NamedSpan funded(Quantity q, Sentence sentence, List<NamedSpan> names, int at) {
-    boolean invests =
-        near(
-            sentence,
-            at,
-            6,
-            Set.of(
-                "invest",
-                "invests",
-                "invested",
-                "investing",
-                "investment",
-                "pour",
-                "poured",
-                "into",
-                "acquire",
-                "acquired",
-                "acquires",
-                "acquisition",
-                "buy",
-                "bought",
-                "grant",
-                "awarded",
-                "contract",
-                "pledged",
-                "injected"));
-    if (invests) {
-      for (NamedSpan name : names) {
-        int before = name.first() - 1;
-        boolean behind = name.span().start() >= q.span().end() && name.first() - at <= 14;
-        if (behind
-            && ORGANIZATIONS.contains(name.type())
-            && before >= 0
-            && Set.of("in", "into", "to", "for").contains(sentence.token(before).text())) {
-          return name;
-        }
+      int noun = 1;
+      while (noun < Math.min(4, sentence.size()) && sentence.token(noun).tag().startsWith("JJ")) {
+        noun++;
       }
-      for (NamedSpan name : names) {
-        if (name.span().end() <= q.span().start()
-            && name.first() > 0
-            && ORGANIZATIONS.contains(name.type())
-            && Set.of(
-                    "acquire",
-                    "acquired",
-                    "acquires",
-                    "buy",
-                    "bought",
-                    "buys",
-                    "buying",
-                    "acquiring",
-                    "award",
-                    "awarded")
-                .contains(sentence.token(name.first() - 1).text().toLowerCase(Locale.ROOT))) {
-          return name;
-        }
-      }
+      return first.equals("The")
+          && noun < sentence.size()
+          && sentence.token(noun).tag().equals("NN")
+          && names.stream().noneMatch(name -> name.first() <= noun(sentence, 1) + 1);
     }
-    return recipient(q, names);
-  }
 
-  private static @Nullable NamedSpan fined(Quantity q, List<NamedSpan> names) {
-    NamedSpan best = null;
-    for (NamedSpan name : names) {
-      if (ORGANIZATIONS.contains(name.type()) && name.span().end() <= q.span().start()) {
-        best = name;
+    private static int noun(Sentence sentence, int from) {
+      int i = from;
+      while (i + 1 < sentence.size() && !sentence.token(i).isVerb() && i < from + 4) {
+        i++;
       }
+      return i;
     }
-    return best != null ? best : recipient(q, names);
-  }
 
-  /** The first organisation of the clause before the amount, else the nearest behind it. */
-  private static @Nullable NamedSpan recipient(Quantity q, List<NamedSpan> names) {
-    NamedSpan best = null;
-    for (NamedSpan name : names) {
-      boolean organization = name.type().equals("Firm") || name.type().equals("Lab");
-      if (organization && name.span().end() <= q.span().start()) {
-        if (best == null || best.span().end() < q.span().start() - 160) {
+    /** Whether the opening word was resolved to a name that may bear the quantity. */
+    private boolean isResolved(Map<String, Double> types) {
+      return names.stream().anyMatch(n -> n.first() <= 2 && types.getOrDefault(n.type(), 0.0) >= 0.6);
+    }
+
+    /** What was named last, of the types that may bear the quantity. */
+    private @Nullable NamedSpan carriedOver(Map<String, Double> types) {
+      NamedSpan best = null;
+      for (NamedSpan name : before) {
+        double worth = types.getOrDefault(name.type(), 0.0);
+        if (worth > 0.5 && (best == null || worth > types.getOrDefault(best.type(), 0.0))) {
           best = name;
         }
       }
+      return best;
     }
-    if (best == null) {
-      best = nearest(q, names, Set.of("Firm", "Lab"));
-    }
-    return best != null
-        ? best
-        : nearest(
-            q, names, Set.of("GovernmentBody", "Place", "University", "MilitaryUnit", "ThinkTank"));
-  }
 
-  private @Nullable Measured percent(Quantity q, Sentence sentence, List<NamedSpan> names, int at) {
-    if (near(sentence, at, 8, Set.of("share", "market"))) {
-      return attach(q, "market_share", nearest(q, names, Set.of("Firm", "Product", "Chip")));
+    private List<Measured> memory(Quantity q, int at) {
+      return clues.near(at, 6, Set.of("data", "text", "dataset", "corpus", "collection", "archive"))
+          ? owner(q, "other", Map.of("AIModel", 1.0, "Dataset", 1.2))
+          : owner(q, "memory", MACHINE);
     }
-    boolean benchmark = names.stream().anyMatch(name -> name.type().equals("Benchmark"));
-    if (benchmark
-        || near(sentence, at, 5, Set.of("accuracy", "score", "scored", "scores", "benchmark"))) {
-      return attach(q, "score", nearest(q, names, Set.of("AIModel", "Product", "Chip")));
-    }
-    if (near(sentence, at, 6, EARNING)) {
-      return attach(q, "revenue", nearest(q, names, Set.of("Firm")));
-    }
-    return null;
-  }
 
-  private @Nullable Measured count(
-      Quantity q, Sentence sentence, List<NamedSpan> names, @Nullable NamedSpan countedBefore) {
-    NamedSpan chip = counted(q, names);
-    if (chip != null) {
-      return new Measured(
-          chip, "count", new Quantity(q.span(), q.low(), q.high(), "units"), null, place(q, names));
+    private List<Measured> money(Quantity q, int at) {
+      return switch (clues.money(at, clues.tokenAt(q.span().end() - 1))) {
+        case VALUATION -> recipient(q, "valuation", FIRM);
+        case REVENUE -> owner(q, "revenue", FIRM);
+        case PRICE -> owner(q, "price", PRICED);
+        case TRAINING -> owner(q, "training_cost", MODEL);
+        case LOSS -> recipient(q, "other", FIRM);
+        case FUNDING -> recipient(q, "funding", FUNDED);
+      };
     }
-    if (q.unit().isEmpty()) {
-      return elided(q, names, countedBefore);
-    }
-    double size = q.low() != null ? q.low() : q.high() != null ? q.high() : 0;
-    boolean oneToken = !q.unit().contains(" ") || q.unit().split(" ").length <= 3;
-    if (size < 2
-        || !oneToken
-        || q.unit()
-            .toLowerCase(Locale.ROOT)
-            .matches(
-                ".*\\b(years?|months?|days?|hours?|weeks?|minutes?|seconds?|times|points|others|states|countries|decades|centuries|percent|degrees|miles|feet|meters|pages)\\b.*")) {
-      return null;
-    }
-    if (q.unit().toLowerCase(Locale.ROOT).contains("token")) {
-      return attach(q, "other", nearest(q, names, Set.of("AIModel")));
-    }
-    boolean exact =
-        size >= 100
-            || q.unit()
-                .toLowerCase(Locale.ROOT)
-                .matches(
-                    ".*(employees|staff|users|people|chips|gpus|cars|vehicles|engineers|researchers|customers|stores|cameras).*");
-    return exact ? attach(q, "count", nearest(q, names, COUNTABLE)) : null;
-  }
 
-  /**
-   * "5,000 A100s are needed, but there are only 40,000 to 50,000 in China": the unit is the same.
-   */
-  private static @Nullable Measured elided(
-      Quantity q, List<NamedSpan> names, @Nullable NamedSpan countedBefore) {
-    Double low = q.low() != null ? q.low() : q.high();
-    if (countedBefore == null
-        || low == null
-        || low < 100
-        || countedBefore.span().end() > q.span().start()) {
-      return null;
-    }
-    return new Measured(
-        countedBefore,
-        "count",
-        new Quantity(q.span(), q.low(), q.high(), "units"),
-        null,
-        place(q, names));
-  }
-
-  /** "40,000 in China". */
-  private static @Nullable NamedSpan place(Quantity q, List<NamedSpan> names) {
-    for (NamedSpan name : names) {
-      int gap = name.span().start() - q.span().end();
-      if (name.type().equals("Place") && gap >= 0 && gap <= 24) {
-        return name;
+    private List<Measured> percent(Quantity q, int at) {
+      boolean benchmark = names.stream().anyMatch(name -> name.type().equals("Benchmark"));
+      int score = Math.min(clues.distance(at, Clues.SCORING), benchmark ? 5 : Clues.FAR);
+      int market = clues.distance(at, Clues.MARKET);
+      int stake = clues.distance(at, Clues.OWNING);
+      int revenue = clues.distance(at, Clues.EARNING);
+      int least = Math.min(Math.min(score, market), Math.min(stake, revenue));
+      if (least > 8) {
+        return List.of();
       }
+      if (least == market || market <= 5) {
+        return owner(q, "market_share", Map.of("Firm", 1.0, "Product", 0.8, "Chip", 0.6));
+      }
+      if (least == stake) {
+        return recipient(q, "other", FIRM);
+      }
+      return least == score ? owner(q, "score", SCORED) : owner(q, "revenue", FIRM);
     }
-    return null;
-  }
 
-  private static @Nullable Measured attach(Quantity q, String metric, @Nullable NamedSpan name) {
-    return name == null ? null : new Measured(name, metric, q, null, null);
-  }
+    private List<Measured> times(Quantity q, int at) {
+      boolean bigger = clues.near(at, 4, Set.of("bigger", "larger", "size", "as"));
+      boolean faster = clues.near(at, 5, Set.of("fast", "faster", "speed", "speedup", "throughput", "slower", "performance", "efficient"));
+      return bigger && !faster ? owner(q, "ratio", COLLECTED) : owner(q, "performance", MACHINE);
+    }
 
-  private static @Nullable NamedSpan nearest(Quantity q, List<NamedSpan> names, Set<String> types) {
-    NamedSpan best = null;
-    int least = Integer.MAX_VALUE;
-    for (NamedSpan name : names) {
-      if (types.contains(name.type())) {
-        int distance =
-            name.span().end() <= q.span().start()
-                ? q.span().start() - name.span().end()
-                : Math.max(0, name.span().start() - q.span().end());
-        if (distance < least) {
-          least = distance;
-          best = name;
+    private List<Measured> count(Quantity q, int at, @Nullable NamedSpan countedBefore) {
+      NamedSpan unit = counted(q, names, UNITS_OF_CHIPS);
+      if (unit != null) {
+        return List.of(
+            new Measured(unit, "count", units(q), null, place(q)));
+      }
+      if (q.unit().isEmpty()) {
+        return bare(q, at, countedBefore);
+      }
+      String noun = q.unit().toLowerCase(Locale.ROOT);
+      if (noun.endsWith("operations")) {
+        return owner(q, "training_compute", MODEL);
+      }
+      if (noun.matches(".*\\btokens?")) {
+        return owner(q, "other", Map.of("AIModel", 1.0, "Dataset", 0.9));
+      }
+      double size = q.low() != null ? q.low() : q.high() != null ? q.high() : 0;
+      if (size < 2 || TIMELY.matcher(noun).matches()) {
+        return List.of();
+      }
+      if (noun.equals("units")) {
+        List<Measured> units = unitsOf(q);
+        if (!units.isEmpty()) {
+          return units;
         }
       }
-    }
-    return best;
-  }
-
-  private static int tokenAt(Sentence sentence, int offset) {
-    for (int i = 0; i < sentence.size(); i++) {
-      Token token = sentence.token(i);
-      if (token.end() > offset) {
-        return i;
+      if (DEVICES.matcher(noun).matches()) {
+        return owner(q, "count", with(COUNTED, Map.of("Place", 0.3)));
       }
+      if (size < FEW) {
+        return List.of();
+      }
+      if (PEOPLE.matcher(noun).matches()) {
+        return owner(q, "count", with(COUNTED, EMPLOYING));
+      }
+      return owner(q, "count", ITEMS.matcher(noun).matches() ? COLLECTED : COUNTED);
     }
-    return sentence.size() - 1;
+
+    private static Map<String, Double> with(Map<String, Double> all, Map<String, Double> more) {
+      Map<String, Double> both = new java.util.HashMap<>(all);
+      both.putAll(more);
+      return both;
+    }
+
+    private static Quantity units(Quantity q) {
+      return new Quantity(q.span(), q.low(), q.high(), "units");
+    }
+
+    /** "100,000 units of Nvidia's A100 and H800 cards": each of the names behind "of". */
+    private List<Measured> unitsOf(Quantity q) {
+      List<Measured> found = new ArrayList<>();
+      int last = clues.tokenAt(q.span().end() - 1);
+      for (NamedSpan name : names) {
+        boolean next = found.isEmpty() ? name.first() - last <= 5 : name.first() - last <= 2;
+        if (name.first() > last && next && UNITS_OF_CHIPS.contains(name.type())) {
+          found.add(new Measured(name, "count", units(q), null, place(q)));
+          last = name.end() - 1;
+        }
+      }
+      return found;
+    }
+
+    /** A number without a unit: a score, or more of what was counted before. */
+    private List<Measured> bare(Quantity q, int at, @Nullable NamedSpan countedBefore) {
+      Double low = q.low() != null ? q.low() : q.high();
+      if (low != null && low <= 100 && isScore(q, at)) {
+        return owner(new Quantity(q.span(), q.low(), q.high(), "points"), "score", SCORED);
+      }
+      if (countedBefore == null
+          || low == null
+          || low < 100
+          || countedBefore.span().end() > q.span().start()) {
+        return List.of();
+      }
+      return List.of(new Measured(countedBefore, "count", units(q), null, place(q)));
+    }
+
+    /** "scored 61.7 on SWE-Forge". */
+    private boolean isScore(Quantity q, int at) {
+      boolean benchmark =
+          names.stream()
+              .anyMatch(
+                  name ->
+                      name.type().equals("Benchmark")
+                          && name.span().start() >= q.span().end()
+                          && name.span().start() - q.span().end() <= 8);
+      return benchmark || clues.near(at, 3, Set.of("scored", "scores", "score"));
+    }
+
+    /** "40,000 in China". */
+    private @Nullable NamedSpan place(Quantity q) {
+      for (NamedSpan name : names) {
+        int gap = name.span().start() - q.span().end();
+        if (name.type().equals("Place") && gap >= 0 && gap <= 24) {
+          return name;
+        }
+      }
+      return null;
+    }
   }
 }

@@ -10,8 +10,9 @@ import org.skein.graph.model.Span;
 
 /**
  * Finds the longest known names in a text. Names and text are cut into atoms (runs of letters, runs
- * of digits, single CJK characters); spaces and hyphens between atoms do not count, so that
- * "910-B", "910 B" and "910B" are one name. What must agree in capitals is settled by {@link
+ * of digits, initials with their full stops, single CJK characters); spaces and hyphens between
+ * atoms do not count, so that "910-B", "910 B" and "910B" are one name, and so are "U.S." and "US".
+ * What must agree in capitals is settled by {@link
  * Entry#fits}.
  */
 public final class NameTrie {
@@ -131,16 +132,23 @@ public final class NameTrie {
             && atom.start() == atoms.get(i - 1).end()
             && Character.isDigit(text.charAt(atom.start() - 1))
             && node.entries != null;
-    return plural && node.entries != null
-        ? match(text, atoms.get(first).start(), atom.end(), node.entries, null)
-        : null;
+    if (!plural || node.entries == null || !endsWord(text, atom)) {
+      return null;
+    }
+    int start = atoms.get(first).start();
+    String singular = text.substring(start, atom.start());
+    return match(new Span(start, atom.end()), singular, node.entries, null);
   }
 
   private static @Nullable Match match(
       String text, int start, int end, List<Entry> entries, @Nullable Match otherwise) {
-    String surface = text.substring(start, end);
+    return match(new Span(start, end), text.substring(start, end), entries, otherwise);
+  }
+
+  private static @Nullable Match match(
+      Span span, String surface, List<Entry> entries, @Nullable Match otherwise) {
     List<Entry> fitting = entries.stream().filter(entry -> entry.fits(surface)).toList();
-    return fitting.isEmpty() ? otherwise : new Match(new Span(start, end), fitting);
+    return fitting.isEmpty() ? otherwise : new Match(span, fitting);
   }
 
   private static boolean startsWord(String text, Atom atom) {
@@ -184,12 +192,47 @@ public final class NameTrie {
       if (kind == 0) {
         continue;
       }
+      int initials = kind == 1 ? endOfInitials(text, start) : start;
+      if (initials > start) {
+        i = initials;
+        String letters = text.substring(start, i).replaceAll("[^\\p{L}]", "");
+        atoms.add(new Atom(start, i, letters.toLowerCase(Locale.ROOT)));
+        continue;
+      }
       while (kind != 3 && i < text.length() && kind(text.codePointAt(i)) == kind) {
         i += Character.charCount(text.codePointAt(i));
       }
       atoms.add(new Atom(start, i, text.substring(start, i).toLowerCase(Locale.ROOT)));
     }
     return atoms;
+  }
+
+  /** "U.S.", "C. C.": where a run of two initials or more ends, or {@code start} if none begins. */
+  private static int endOfInitials(String text, int start) {
+    if (start > 0 && Character.isLetterOrDigit(text.charAt(start - 1))) {
+      return start;
+    }
+    int i = start;
+    int count = 0;
+    while (i + 1 < text.length()
+        && Character.isUpperCase(text.charAt(i))
+        && text.charAt(i + 1) == '.') {
+      count++;
+      boolean spaced =
+          i + 3 < text.length()
+              && text.charAt(i + 2) == ' '
+              && Character.isUpperCase(text.charAt(i + 3))
+              && i + 4 < text.length()
+              && text.charAt(i + 4) == '.';
+      if (i + 2 < text.length() && Character.isLetter(text.charAt(i + 2))) {
+        i += 2;
+      } else if (spaced) {
+        i += 3;
+      } else {
+        return count > 1 ? i + 2 : start;
+      }
+    }
+    return start;
   }
 
   private static int kind(int c) {

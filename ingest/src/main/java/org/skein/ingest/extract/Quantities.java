@@ -4,108 +4,172 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.skein.graph.model.Span;
 
 /**
- * A grammar of quantities: digits or number words, multipliers (thousand … trillion, K M B T, 万 亿),
- * currencies before or behind, ranges ("5,000 to 10,000"), bounds ("more than", "up to", "or
- * more"), and the unit behind.
+ * A grammar of quantities: digits or number words, multipliers (thousand … trillion, K M B T, 万 亿,
+ * powers of ten), currencies before or behind, ranges ("5,000 to 10,000"), bounds ("more than", "up
+ * to", "or more"), and the unit behind.
  */
 final class Quantities {
-  private static final String NUMBER =
-      "(?:\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?|\\.\\d+)";
+  private static final String DIGITS =
+      "(?:\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?(?![,\\d])"
+          + "|\\d{1,3}(?:[\\u00A0\\u202F\\u2009]\\d{3})+(?!\\d)"
+          + "|\\d{1,3}(?: \\d{3}){2,}(?!\\d)"
+          + "|10\\^\\d{1,2}"
+          + "|\\d+(?:\\.\\d+)?(?:e\\+?\\d{1,2}(?!\\d)|\\s?[×x]\\s?10\\^?\\d{1,2}(?!\\d))?"
+          + "|\\.\\d+)";
+  private static final String ONES = "one|two|three|four|five|six|seven|eight|nine";
+  private static final String TEENS =
+      "ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen";
+  private static final String TENS = "twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety";
+  private static final String THOUSANDS = "(?:thousand|million|billion|trillion)";
   private static final String WORDS =
-      "(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|hundred)";
+      ("(?:half an?(?=\\s%1$s\\b)|(?:an?|%2$s|%3$s)\\s(?:hundred|dozen)(?!s)|an?(?=\\s%1$s\\b)"
+              + "|(?:%4$s)(?:-(?:%2$s))?|%3$s|%2$s)(?![\\p{L}\\d])")
+          .formatted(THOUSANDS, ONES, TEENS, TENS);
   private static final String MULTIPLIER =
-      "(?:\\s?-?(?:thousand|million|billion|trillion|mln|mn|bn|tn)\\b|\\s?(?:万亿|万|亿)|[kKmMbBT](?![\\p{L}\\d])|[mMbB]n\\b)";
-  private static final String CURRENCY_BEFORE =
-      "(?:US\\$|HK\\$|A\\$|C\\$|S\\$|NT\\$|\\$|€|£|¥|₩|₹|RMB\\s?|CNY\\s?|USD\\s?|EUR\\s?|GBP\\s?|Rs\\.?\\s?)";
+      "(?:[\\s-]{0,2}(?:thousand|million|billion|trillion|mln|mn|bln|bn|tn|crore|lakh)\\b"
+          + "|\\s?(?:万亿|百万|千万|万|亿)|[kmbt](?![\\p{L}\\d]))";
+  private static final String SYMBOL =
+      "(?:(?:US|HK|CA|A|C|S|NT|R)?\\$|[€£¥₩₹]|(?:CHF|RMB|CNY|JPY|KRW|AED|USD|EUR|GBP|Rs\\.?)\\s?)";
+  private static final String LOWER_BOUND =
+      "more than|well over|just over|over|at least|above|exceeding|exceeds|surpassing"
+          + "|upwards of|in excess of|north of|no fewer than|no less than|not less than|minimum of";
+  private static final String UPPER_BOUND =
+      "up to|as many as|as much as|less than|fewer than|just under|under|below|at most"
+          + "|no more than|not more than|maximum of";
+  private static final String NO_BOUND =
+      "about|around|roughly|approximately|nearly|almost|close to|some|between|from";
   private static final Pattern QUANTITY =
-      Pattern.compile(
-          "(?<bound>(?:more than|over|at least|above|exceeding|exceeds|surpassing|upwards of|in excess of|north of|as many as|up to|less than|fewer than|under|below|at most|no more than|almost|nearly|about|around|roughly|approximately|some|between|from)\\s+)?"
+      pattern(
+          "(?:(?<![\\p{L}\\d])(?:(?<lower>%s)|(?<upper>%s)|(?<none>%s))\\s+)?"
+                  .formatted(LOWER_BOUND, UPPER_BOUND, NO_BOUND)
               + "(?:an?\\s+(?:additional|estimated|total of|further)\\s+)?"
-              + "(?<currency>"
-              + CURRENCY_BEFORE
-              + ")?"
-              + "(?<a>"
-              + NUMBER
-              + "|"
-              + WORDS
-              + "(?=\\s(?:thousand|million|billion|trillion|hundred)))(?<am>"
-              + MULTIPLIER
-              + ")?(?<plus>\\s?\\+|-plus| plus)?"
-              + "(?:\\s?(?:to|-|–|—|~|and|or)\\s?(?<currency2>"
-              + CURRENCY_BEFORE
-              + ")?(?<b>"
-              + NUMBER
-              + ")(?<bm>"
-              + MULTIPLIER
-              + ")?)?"
-              + "(?<more>\\s(?:or more|or higher|and more|and above))?",
-          Pattern.CASE_INSENSITIVE);
-  private static final Pattern UNIT =
-      Pattern.compile(
-          "^[\\s-]{0,2}(?<unit>"
-              + "(?:US |U\\.S\\. |Hong Kong |Canadian |Australian )?dollars?|USD|yuan|renminbi|RMB|CNY|euros?|EUR|pounds?(?: sterling)?|GBP|won|KRW|yen|JPY|rupees?|francs?"
-              + "|(?:total |active |trainable )?param(?:eter)?s?\\b"
-              + "|(?:exa|peta|tera|giga|[EPTGZ])-?(?:FLOPS?|OPS)(?:/s)?\\b|FLOPs?\\b|TOPS\\b"
-              + "|tokens? (?:per|a|/) ?second|tokens/s|samples/s"
-              + "|(?:GB|TB|MB|PB|gigabytes?|terabytes?|petabytes?|megabytes?)(?<rate>/s|ps| per second| a second)?\\b"
-              + "|nm\\b|nanomet(?:er|re)s?|nanometer"
-              + "|(?:kW|MW|GW|TW|W|watts?|kilowatts?|megawatts?|gigawatts?)\\b"
-              + "|%|per ?cent\\b|percentage points"
-              + "|x\\b|×|times\\b"
-              + "|(?:GPU|chip|TPU)[ -]hours?"
-              + ")",
-          Pattern.CASE_INSENSITIVE);
+              + "(?<currency>%s)?(?<a>%s|%s)(?<am>%s)?(?<plus>\\s?\\+|-plus| plus\\b)?"
+                  .formatted(SYMBOL, DIGITS, WORDS, MULTIPLIER)
+              + "(?:(?<to>\\s(?:to|and|or)\\s(?:(?:perhaps |maybe )?as (?:many|much) as )?"
+              + "|\\s?[-–—~]\\s?)%s?(?<b>%s)(?<bm>%s)?)?".formatted(SYMBOL, DIGITS, MULTIPLIER)
+              + "(?:(?<more>\\s(?:or|and) (?:more|higher|above)\\b)"
+              + "|(?<less>\\s(?:or|and) (?:fewer|less|under|below)\\b))?");
+  private static final Pattern CHANGE =
+      pattern(
+          "\\b(?:rise|rose|risen|grew|grow\\w*|increas\\w+|cut\\w*|fell|fall\\w*|drop\\w*|up|down"
+              + "|expand\\w*|shr[aiu]nk|climb\\w*|rais\\w+|surg\\w+|jump\\w*|went|go|lower\\w*)"
+              + "(?:\\s+\\p{L}+){0,3}\\s*$");
+
+  /** Words that can stand between a number and the noun that it counts. */
+  private static final String NO_LINK =
+      "(?!(?:and|or|to|in|on|at|of|for|from|with|by|is|was|were|are|had|has|have|the|that|which|who"
+          + "|when|it|now|as|than|no|a|an)\\b)";
+
   private static final Pattern NOUN =
-      Pattern.compile("^[\\s-](?<noun>(?:[\\p{L}\\d’'.&-]+\\s){0,3}?[\\p{L}][\\p{L}-]*s\\b)");
+      pattern(
+          "^[\\s\\u00A0-](?<noun>(?:%1$s[\\p{L}\\d’'.&-]+\\s){0,3}?".formatted(NO_LINK)
+              + "(?:%1$s(?!(?:its|his|this|us|plus|always|does|says|was|years?’|yes)\\b)"
+                  .formatted(NO_LINK)
+              + "\\p{L}[\\p{L}-]*s|people|staff|aircraft|women|men|children)\\b)");
+  private static final Pattern FOLD = pattern("(?<![\\p{L}\\d])(?<word>twice|thrice)(?= (?:as|the)\\b)");
+
+  /** How a unit may be written, and what one of it is in plain units. */
+  private record Rule(Pattern written, String name, double factor) {}
+
+  private record Unit(String name, double factor, int length) {}
+
+  private static final List<Rule> UNITS =
+      List.of(
+          rule("(?:US |U\\.S\\. )?dollars?\\b|USD\\b", "USD"),
+          rule("Hong Kong dollars?\\b|HKD\\b", "HKD"),
+          rule("Canadian dollars?\\b|CAD\\b", "CAD"),
+          rule("Australian dollars?\\b|AUD\\b", "AUD"),
+          rule("Singapore dollars?\\b|SGD\\b", "SGD"),
+          rule("(?:Chinese )?yuan\\b|renminbi\\b|RMB\\b|CNY\\b|元", "CNY"),
+          rule("euros?\\b|EUR\\b", "EUR"),
+          rule("pounds?(?: sterling)?\\b|GBP\\b", "GBP"),
+          rule("(?:South Korean |Korean )?won\\b|KRW\\b", "KRW"),
+          rule("(?:Japanese )?yen\\b|JPY\\b", "JPY"),
+          rule("(?:Indian )?rupees?\\b|INR\\b", "INR"),
+          rule("rupiah\\b|IDR\\b", "IDR"),
+          rule("(?:Swiss )?francs?\\b|CHF\\b", "CHF"),
+          rule("(?:UAE )?dirhams?\\b|AED\\b", "AED"),
+          rule("riyals?\\b|SAR\\b", "SAR"),
+          rule("shekels?\\b|ILS\\b", "ILS"),
+          rule("zlot(?:ys?|ych)\\b|PLN\\b", "PLN"),
+          rule("rou?bles?\\b|RUB\\b", "RUB"),
+          rule("reais\\b|BRL\\b", "BRL"),
+          rule("kron(?:er|or|e)\\b|NOK\\b", "NOK"),
+          rule("crowns?\\b|SEK\\b", "SEK"),
+          rule("(?:total |active |activated |trainable )?param(?:eter)?s?\\b", "parameters"),
+          rule("(?:zetta|Z)-?FLOPS?(?:/s)?\\b", "FLOPS", 1e21),
+          rule("(?:exa|E)-?FLOPS?(?:/s)?\\b", "FLOPS", 1e18),
+          rule("(?:peta|P)-?FLOPS?(?:/s)?\\b", "FLOPS", 1e15),
+          rule("(?:tera|T)-?FLOPS?(?:/s)?\\b", "FLOPS", 1e12),
+          rule("(?:giga|G)-?FLOPS?(?:/s)?\\b", "FLOPS", 1e9),
+          rule("floating[- ]point operations (?:per|a) second\\b|(?-i:FLOPS)\\b|FLOP/s", "FLOPS"),
+          rule("floating[- ]point operations\\b|FLOPs?\\b", "FLOP"),
+          rule("(?:peta|P)-?OPS\\b", "OPS", 1e15),
+          rule("(?:tera|T)-?OPS\\b", "OPS", 1e12),
+          rule("(?:giga|G)-?OPS\\b", "OPS", 1e9),
+          rule("tokens? (?:per|a|each|/) ?second\\b|tokens?/s\\b", "tokens/s"),
+          rule("samples?(?: per second|/s)\\b", "samples/s"),
+          rule("(?:PB|petabytes?)(?:/s| per second| a second)\\b", "GB/s", 1e6),
+          rule("(?:TB|terabytes?)(?:/s|ps| per second| a second)\\b", "GB/s", 1e3),
+          rule("(?:GB|gigabytes?)(?:/s|ps| per second| a second)\\b", "GB/s"),
+          rule("(?:MB|megabytes?)(?:/s|ps| per second| a second)\\b", "GB/s", 1e-3),
+          rule("(?:PB|petabytes?)\\b", "GB", 1e6),
+          rule("(?:TB|TiB|terabytes?)\\b", "GB", 1e3),
+          rule("(?:GB|GiB|gigabytes?)\\b", "GB"),
+          rule("(?:MB|MiB|megabytes?)\\b", "GB", 1e-3),
+          rule("(?-i:nm)\\b|nanomet(?:er|re)s?\\b", "nm"),
+          rule("(?:TW|terawatts?)\\b(?![ -]?hours?)", "W", 1e12),
+          rule("(?:GW|gigawatts?)\\b(?![ -]?hours?)", "W", 1e9),
+          rule("(?:MW|megawatts?)\\b(?![ -]?hours?)", "W", 1e6),
+          rule("(?:kW|kilowatts?)\\b(?![ -]?hours?)", "W", 1e3),
+          rule("(?:(?-i:W)|watts?)\\b(?![ -]?hours?)", "W"),
+          rule("%|per ?cent\\b", "%"),
+          rule("percentage points?\\b", "points"),
+          rule("(?:GPU|chip|TPU|accelerator|card)[ -]hours?\\b", "GPU hours"),
+          rule("x\\b|×|-?fold\\b|times\\b", "x"));
+
   private static final Map<String, String> CURRENCIES =
       Map.ofEntries(
-          Map.entry("$", "USD"),
-          Map.entry("US$", "USD"),
-          Map.entry("USD", "USD"),
           Map.entry("HK$", "HKD"),
           Map.entry("A$", "AUD"),
           Map.entry("C$", "CAD"),
+          Map.entry("CA$", "CAD"),
           Map.entry("S$", "SGD"),
           Map.entry("NT$", "TWD"),
+          Map.entry("R$", "BRL"),
           Map.entry("€", "EUR"),
-          Map.entry("EUR", "EUR"),
           Map.entry("£", "GBP"),
-          Map.entry("GBP", "GBP"),
           Map.entry("¥", "CNY"),
           Map.entry("RMB", "CNY"),
-          Map.entry("CNY", "CNY"),
           Map.entry("₩", "KRW"),
           Map.entry("₹", "INR"),
           Map.entry("RS", "INR"),
           Map.entry("RS.", "INR"));
-  private static final Map<String, Integer> NUMERALS =
-      Map.ofEntries(
-          Map.entry("one", 1),
-          Map.entry("two", 2),
-          Map.entry("three", 3),
-          Map.entry("four", 4),
-          Map.entry("five", 5),
-          Map.entry("six", 6),
-          Map.entry("seven", 7),
-          Map.entry("eight", 8),
-          Map.entry("nine", 9),
-          Map.entry("ten", 10),
-          Map.entry("eleven", 11),
-          Map.entry("twelve", 12),
-          Map.entry("twenty", 20),
-          Map.entry("thirty", 30),
-          Map.entry("forty", 40),
-          Map.entry("fifty", 50),
-          Map.entry("sixty", 60),
-          Map.entry("hundred", 100));
+  private static final List<String> NUMERALS =
+      List.of(("zero|" + ONES + "|" + TEENS).split("\\|"));
+  private static final Set<String> COUNTRY_CODES =
+      Set.of("CHF", "CNY", "JPY", "KRW", "AED", "USD", "EUR", "GBP");
 
   private Quantities() {}
+
+  private static Pattern pattern(String regex) {
+    return Pattern.compile(regex, Pattern.CASE_INSENSITIVE);
+  }
+
+  private static Rule rule(String written, String name) {
+    return rule(written, name, 1);
+  }
+
+  private static Rule rule(String written, String name, double factor) {
+    return new Rule(pattern("^[\\s\\u00A0-]{0,2}(?:" + written + ")"), name, factor);
+  }
 
   /**
    * The quantities of {@code text}, from left to right.
@@ -115,202 +179,174 @@ final class Quantities {
   static List<Quantity> in(String text, int offset) {
     List<Quantity> found = new ArrayList<>();
     Matcher m = QUANTITY.matcher(text);
-    while (m.find()) {
-      Quantity quantity = quantity(m, text, offset);
+    int from = 0;
+    while (from < text.length() && m.find(from)) {
+      boolean range = m.group("b") != null && isRange(m, text);
+      int end = range || m.group("b") == null ? m.end() : endOfFirst(m);
+      Quantity quantity = quantity(m, text, range, end, offset);
       if (quantity != null) {
         found.add(quantity);
+        end = Math.max(end, Math.min(quantity.span().end() - offset, endOfUnit(quantity, end)));
       }
+      from = Math.max(end, m.start() + 1);
     }
+    folds(text, offset, found);
     return found;
   }
 
-  private static @Nullable Quantity quantity(Matcher m, String text, int offset) {
-    int start = m.start();
+  /** A counted noun may hide further numbers; a unit does not. */
+  private static int endOfUnit(Quantity quantity, int end) {
+    return quantity.unit().isEmpty() ? end : end + 1;
+  }
+
+  private static int endOfFirst(Matcher m) {
+    return m.end(m.group("plus") != null ? "plus" : m.group("am") != null ? "am" : "a");
+  }
+
+  /** "twice as fast". */
+  private static void folds(String text, int offset, List<Quantity> found) {
+    Matcher m = FOLD.matcher(text);
+    while (m.find()) {
+      double times = m.group("word").equalsIgnoreCase("twice") ? 2 : 3;
+      found.add(new Quantity(new Span(offset + m.start(), offset + m.end()), times, times, "x"));
+    }
+  }
+
+  private static @Nullable Quantity quantity(
+      Matcher m, String text, boolean range, int end, int offset) {
     int numberStart = m.group("currency") != null ? m.start("currency") : m.start("a");
     if (numberStart > 0 && isWordPart(text.charAt(numberStart - 1))) {
       return null;
     }
-    int end = m.end();
-    boolean range = m.group("b") != null;
-    if (range && !isRange(m)) {
-      // "2 and 3 chips" is no range; keep the first number only.
-      range = false;
-      end = m.end(m.group("plus") != null ? "plus" : m.group("am") != null ? "am" : "a");
-    }
-    double high = 0;
-    String multiplier = m.group("am");
-    if (range) {
-      high = value(m.group("b")) * factor(m.group("bm"));
-      multiplier = multiplier == null ? m.group("bm") : multiplier;
-    }
-    double low = value(m.group("a")) * factor(multiplier);
-    if (end < text.length()
-        && (Character.isLetter(text.charAt(end)) && !UNIT.matcher(text.substring(end)).find())) {
+    Unit unit = unit(m, text, end);
+    boolean glued = end < text.length() && Character.isLetter(text.charAt(end));
+    if (unit == null || (glued && unit.length() == 0 && !endsWithIdeograph(text, end))) {
       return null;
     }
-    String rest = text.substring(end);
-    Unit unit = unit(m, rest);
-    boolean plus = m.group("plus") != null || m.group("more") != null;
-    Double lower = range || !isUpper(m.group("bound")) ? Double.valueOf(low * unit.factor()) : null;
-    Double upper =
-        range
-            ? Double.valueOf(high * unit.factor())
-            : isLower(m.group("bound")) || plus ? null : Double.valueOf(low * unit.factor());
-    if (lower != null && upper != null && lower > upper) {
+    if (isWord(m.group("a")) && m.group("am") == null && !isCounting(m.group("a"), unit)) {
+      return null;
+    }
+    String multiplier = m.group("am") == null && range ? m.group("bm") : m.group("am");
+    double first = value(m.group("a")) * factor(multiplier) * unit.factor();
+    double last = range ? value(m.group("b")) * factor(m.group("bm")) * unit.factor() : first;
+    boolean open = m.group("lower") != null || m.group("plus") != null || m.group("more") != null;
+    boolean capped = m.group("upper") != null || m.group("less") != null;
+    if (first > last || isYear(m, range, unit)) {
       return null;
     }
     return new Quantity(
-        new Span(offset + start, offset + end + unit.length()), lower, upper, unit.name());
+        new Span(offset + m.start(), offset + end + unit.length()),
+        capped && !range ? null : Double.valueOf(first),
+        open && !range ? null : Double.valueOf(last),
+        unit.name());
   }
 
   private static boolean isWordPart(char c) {
-    return Character.isLetterOrDigit(c) || c == '-' || c == '.' || c == '_' || c == ',';
+    return Character.isLetterOrDigit(c) && !Character.isIdeographic(c)
+        || c == '-'
+        || c == '.'
+        || c == '_'
+        || c == ',';
   }
 
-  private static boolean isRange(Matcher m) {
-    String between = m.group().substring(m.end(m.group("am") != null ? "am" : "a") - m.start());
-    boolean and = between.trim().startsWith("and");
-    boolean or = between.trim().startsWith("or");
-    String bound = m.group("bound") == null ? "" : m.group("bound").trim().toLowerCase(Locale.ROOT);
-    return !or && (!and || bound.equals("between"));
+  private static boolean endsWithIdeograph(String text, int end) {
+    return Character.isIdeographic(text.charAt(end))
+        || Character.isIdeographic(text.charAt(end - 1));
   }
 
-  private record Unit(String name, double factor, int length) {}
+  private static boolean isWord(String number) {
+    return Character.isLetter(number.charAt(0));
+  }
 
-  private static Unit unit(Matcher m, String rest) {
+  /** A number word counts something; "one" and "a" are articles as often as numbers. */
+  private static boolean isCounting(String word, Unit unit) {
+    return !unit.name().isEmpty() && !word.equalsIgnoreCase("one");
+  }
+
+  /** "In 2021 researchers": four digits without a comma before a mere noun, or a span of years. */
+  private static boolean isYear(Matcher m, boolean range, Unit unit) {
+    boolean plain =
+        m.group("currency") == null && m.group("am") == null && m.group("a").matches("(19|20)\\d\\d");
+    boolean noun = UNITS.stream().noneMatch(rule -> rule.name().equals(unit.name()));
+    return plain && noun && (!range || m.group("b").matches("(19|20)?\\d\\d"));
+  }
+
+  /** "2 and 3 chips" is no range, nor is "rose from 2 to 3". */
+  private static boolean isRange(Matcher m, String text) {
+    String to = m.group("to").strip().toLowerCase(Locale.ROOT);
+    String bound = m.group("none") == null ? "" : m.group("none").toLowerCase(Locale.ROOT);
+    if (to.equals("and")) {
+      return bound.equals("between");
+    }
+    if (bound.equals("from") && CHANGE.matcher(text.substring(0, m.start())).find()) {
+      return false;
+    }
+    double low = value(m.group("a")) * factor(m.group("am") == null ? m.group("bm") : m.group("am"));
+    return low < value(m.group("b")) * factor(m.group("bm"));
+  }
+
+  private static @Nullable Unit unit(Matcher m, String text, int end) {
     String currency = m.group("currency");
     if (currency != null) {
-      return new Unit(
-          CURRENCIES.getOrDefault(currency.trim().toUpperCase(Locale.ROOT), "USD"), 1, 0);
+      return new Unit(currency(currency.strip().toUpperCase(Locale.ROOT)), 1, 0);
     }
-    Matcher unit = UNIT.matcher(rest);
-    if (unit.find()) {
-      return named(unit.group("unit"), unit.group("rate") != null, unit.end());
+    String rest = text.substring(end, Math.min(text.length(), end + 80));
+    for (Rule rule : UNITS) {
+      Matcher unit = rule.written().matcher(rest);
+      if (unit.find()) {
+        return new Unit(rule.name(), rule.factor(), unit.end());
+      }
     }
     Matcher noun = NOUN.matcher(rest);
-    if (noun.find()) {
-      return new Unit(noun.group("noun").trim(), 1, noun.end());
-    }
-    return new Unit("", 1, 0);
+    return noun.find()
+        ? new Unit(noun.group("noun").strip(), 1, noun.end())
+        : new Unit("", 1, 0);
   }
 
-  private static Unit named(String written, boolean rate, int length) {
-    String unit = written.toLowerCase(Locale.ROOT);
-    if (unit.contains("dollar") || unit.equals("usd")) {
-      return new Unit(
-          unit.startsWith("hong")
-              ? "HKD"
-              : unit.startsWith("can") ? "CAD" : unit.startsWith("aus") ? "AUD" : "USD",
-          1,
-          length);
-    }
-    if (unit.matches("yuan|renminbi|rmb|cny")) {
-      return new Unit("CNY", 1, length);
-    }
-    if (unit.startsWith("euro") || unit.equals("eur")) {
-      return new Unit("EUR", 1, length);
-    }
-    if (unit.startsWith("pound") || unit.equals("gbp")) {
-      return new Unit("GBP", 1, length);
-    }
-    if (unit.matches("won|krw")) {
-      return new Unit("KRW", 1, length);
-    }
-    if (unit.matches("yen|jpy")) {
-      return new Unit("JPY", 1, length);
-    }
-    if (unit.startsWith("rupee")) {
-      return new Unit("INR", 1, length);
-    }
-    if (unit.contains("param")) {
-      return new Unit("parameters", 1, length);
-    }
-    if (unit.contains("flop") || unit.contains("ops")) {
-      String name =
-          unit.contains("flop")
-              ? (written.endsWith("FLOP") || written.endsWith("FLOPs") && unit.length() == 5
-                  ? "FLOP"
-                  : "FLOPS")
-              : "OPS";
-      return new Unit(name, prefix(unit), length);
-    }
-    if (unit.startsWith("token") || unit.startsWith("sample")) {
-      return new Unit(unit.startsWith("token") ? "tokens/s" : "samples/s", 1, length);
-    }
-    if (unit.matches("(gb|tb|mb|pb|gigabytes?|terabytes?|petabytes?|megabytes?).*")) {
-      double factor =
-          unit.startsWith("t")
-              ? 1000
-              : unit.startsWith("p") ? 1e6 : unit.startsWith("m") ? 1e-3 : 1;
-      return new Unit(rate ? "GB/s" : "GB", factor, length);
-    }
-    if (unit.startsWith("n")) {
-      return new Unit("nm", 1, length);
-    }
-    if (unit.endsWith("w") || unit.contains("watt")) {
-      double factor =
-          unit.startsWith("k")
-              ? 1e3
-              : unit.startsWith("m")
-                  ? 1e6
-                  : unit.startsWith("g") ? 1e9 : unit.startsWith("t") ? 1e12 : 1;
-      return new Unit("W", factor, length);
-    }
-    if (unit.equals("%") || unit.startsWith("per")) {
-      return new Unit("%", 1, length);
-    }
-    if (unit.contains("hour")) {
-      return new Unit("GPU hours", 1, length);
-    }
-    return unit.matches("x|×|times") ? new Unit("x", 1, length) : new Unit(unit, 1, length);
-  }
-
-  private static double prefix(String unit) {
-    return switch (unit.charAt(0)) {
-      case 'z' -> 1e21;
-      case 'e' -> 1e18;
-      case 'p' -> 1e15;
-      case 't' -> 1e12;
-      case 'g' -> 1e9;
-      default -> 1;
-    };
+  private static String currency(String written) {
+    return COUNTRY_CODES.contains(written) ? written : CURRENCIES.getOrDefault(written, "USD");
   }
 
   private static double value(String number) {
-    Integer word = NUMERALS.get(number.toLowerCase(Locale.ROOT));
-    return word != null ? word : Double.parseDouble(number.replace(",", ""));
+    String plain = number.toLowerCase(Locale.ROOT).replaceAll("(?<=\\d)[,\\s\\u00A0\\u202F\\u2009](?=\\d{3})", "");
+    if (isWord(plain)) {
+      return word(plain);
+    }
+    if (plain.startsWith("10^")) {
+      return Math.pow(10, Integer.parseInt(plain.substring(3)));
+    }
+    return Double.parseDouble(plain.replaceFirst("\\s?[×x]\\s?10\\^?", "e").replace("e+", "e"));
+  }
+
+  private static double word(String words) {
+    double value = 0;
+    for (String word : words.split("[\\s-]")) {
+      int tens = List.of(TENS.split("\\|")).indexOf(word);
+      switch (word) {
+        case "half" -> value = 0.5;
+        case "a", "an" -> value = value == 0 ? 1 : value;
+        case "hundred" -> value *= 100;
+        case "dozen" -> value *= 12;
+        default -> value += tens >= 0 ? 10 * (tens + 2) : NUMERALS.indexOf(word);
+      }
+    }
+    return value;
   }
 
   private static double factor(@Nullable String multiplier) {
     if (multiplier == null) {
       return 1;
     }
-    String m = multiplier.strip().replace("-", "").toLowerCase(Locale.ROOT);
-    return switch (m) {
+    return switch (multiplier.replaceAll("[\\s-]", "").toLowerCase(Locale.ROOT)) {
       case "thousand", "k" -> 1e3;
-      case "million", "mln", "mn", "m" -> 1e6;
-      case "billion", "bn", "b" -> 1e9;
-      case "trillion", "tn", "t", "万亿" -> 1e12;
       case "万" -> 1e4;
+      case "lakh" -> 1e5;
+      case "million", "mln", "mn", "m", "百万" -> 1e6;
+      case "crore", "千万" -> 1e7;
       case "亿" -> 1e8;
+      case "billion", "bln", "bn", "b" -> 1e9;
+      case "trillion", "tn", "t", "万亿" -> 1e12;
       default -> 1;
     };
-  }
-
-  private static boolean isLower(@Nullable String bound) {
-    return bound != null
-        && bound
-            .trim()
-            .toLowerCase(Locale.ROOT)
-            .matches(
-                "more than|over|at least|above|exceeding|exceeds|surpassing|upwards of|in excess of|north of");
-  }
-
-  private static boolean isUpper(@Nullable String bound) {
-    return bound != null
-        && bound
-            .trim()
-            .toLowerCase(Locale.ROOT)
-            .matches("up to|as many as|less than|fewer than|under|below|at most|no more than");
   }
 }

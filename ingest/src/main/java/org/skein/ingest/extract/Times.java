@@ -53,10 +53,15 @@ final class Times {
     String word = word(s, i);
     Month month = month(s, i);
     if (month != null) {
-      return fromMonth(s, i, month);
+      return fromMonth(s, i, month, 0);
     }
-    if (day(word) > 0 && month(s, i + 1) != null && s.token(i).tag().matches("CD|JJ|NN.*")) {
-      return dayFirst(s, i, month(s, i + 1));
+    if (day(word) > 0 && s.token(i).tag().matches("CD|JJ|NN.*")) {
+      int at = word(s, i + 1).equals("of") ? i + 2 : i + 1;
+      Month behind = month(s, at);
+      if (behind != null) {
+        Timed rest = fromMonth(s, at, behind, day(word));
+        return rest == null ? null : new Timed(i, rest.end(), rest.when());
+      }
     }
     if (word.matches("(19|20)\\d\\d") && !isCounted(s, i)) {
       return new Timed(i, i + 1, When.at(word));
@@ -77,16 +82,20 @@ final class Times {
         || word(s, i - 1).equals("about");
   }
 
-  private @Nullable Timed fromMonth(Sentence s, int i, Month month) {
+  /**
+   * @param dayBefore the day that stands before the month, or 0
+   */
+  private @Nullable Timed fromMonth(Sentence s, int i, Month month, int dayBefore) {
     if (word(s, i).equals("may") && !s.token(i).tag().startsWith("NNP")) {
       return null;
     }
     int next = i + 1;
-    int day = day(word(s, next));
-    boolean hasDay = day > 0 && !word(s, next).matches("(19|20)\\d\\d");
-    if (hasDay) {
+    int day = dayBefore > 0 ? dayBefore : day(word(s, next));
+    boolean hasDay = day > 0;
+    if (hasDay && dayBefore == 0) {
       next++;
     }
+    int afterDay = next;
     if (word(s, next).equals(",") && word(s, next + 1).matches("(19|20)\\d\\d")) {
       next++;
     } else if (word(s, next).equals("of")) {
@@ -102,7 +111,7 @@ final class Times {
       year = published.getYear() + offset(word(s, next));
       next += 2;
     } else {
-      next = hasDay ? i + 2 : i + 1;
+      next = afterDay;
     }
     if (year == null && published != null) {
       boolean past =
@@ -120,14 +129,6 @@ final class Times {
         i,
         next,
         When.at(hasDay ? date(year, month, day) : "%d-%02d".formatted(year, month.getValue())));
-  }
-
-  private @Nullable Timed dayFirst(Sentence s, int i, @Nullable Month month) {
-    Timed rest = month == null ? null : fromMonth(s, i + 1, month);
-    String from = rest == null ? null : rest.when().from();
-    return rest == null || from == null || from.length() != 7
-        ? null
-        : new Timed(i, rest.end(), When.at("%s-%02d".formatted(from, day(word(s, i)))));
   }
 
   private static String date(int year, Month month, int day) {
@@ -161,7 +162,7 @@ final class Times {
         && word.matches("\\d{1,2}(st|nd|rd|th)")) {
       int day = day(word);
       LocalDate month = day <= base.getDayOfMonth() ? base : base.minusMonths(1);
-      return day <= month.lengthOfMonth()
+      return day > 0 && day <= month.lengthOfMonth()
           ? new Timed(i, i + 1, When.at(month.withDayOfMonth(day).toString()))
           : null;
     }

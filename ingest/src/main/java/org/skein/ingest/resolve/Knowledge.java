@@ -85,6 +85,10 @@ public final class Knowledge {
       throw bad(where, "not a JSON object: " + e.getOriginalMessage());
     }
     String type = text(node, "type", where);
+    if (!vocabulary.typeNames().contains(type)) {
+      String nearest = Vocabulary.nearest(type, vocabulary.concreteTypeNames());
+      throw bad(where, "unknown type '%s': did you mean '%s'?".formatted(type, nearest));
+    }
     if (vocabulary.type(type).isAbstract()) {
       throw bad(where, "type '%s' is abstract: use one of its children".formatted(type));
     }
