@@ -39,7 +39,13 @@ final class GenericTerms {
   boolean covers(Sentence sentence, NamedSpan name) {
     return terms.contains(name.text().toLowerCase(Locale.ROOT))
         || ROUND.matcher(name.text()).matches()
-        || isPeople(sentence, name);
+        || isPeople(sentence, name)
+        || isDescription(sentence, name);
+  }
+
+  /** "Chinese chips" describes; it names no field of work. */
+  private static boolean isDescription(Sentence sentence, NamedSpan name) {
+    return name.type().equals("Topic") && sentence.token(name.first()).ne().equals("MISC");
   }
 
   private static boolean isPeople(Sentence sentence, NamedSpan name) {
