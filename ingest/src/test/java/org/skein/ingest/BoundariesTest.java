@@ -10,10 +10,7 @@ import com.tngtech.archunit.lang.ArchRule;
 /** Holds the module to ARCHITECTURE.md: each library in the one package that is named for it. */
 @AnalyzeClasses(
     packages = {"org.skein.ingest", "edu.stanford.nlp.tagger.maxent"},
-    importOptions = {
-      ImportOption.DoNotIncludeTests.class,
-      ImportOption.DoNotIncludeJars.class
-    })
+    importOptions = {ImportOption.DoNotIncludeTests.class, ImportOption.DoNotIncludeJars.class})
 class BoundariesTest {
   @ArchTest
   static final ArchRule shouldKeepCoreNlpInTheAnnotator =
@@ -24,14 +21,11 @@ class BoundariesTest {
           .dependOnClassesThat()
           .resideInAPackage("edu.stanford.nlp..");
 
-  @ArchTest
-  static final ArchRule shouldKeepTikaInTheReaders = fenced("org.apache.tika..");
+  @ArchTest static final ArchRule shouldKeepTikaInTheReaders = fenced("org.apache.tika..");
 
-  @ArchTest
-  static final ArchRule shouldKeepPdfBoxInTheReaders = fenced("org.apache.pdfbox..");
+  @ArchTest static final ArchRule shouldKeepPdfBoxInTheReaders = fenced("org.apache.pdfbox..");
 
-  @ArchTest
-  static final ArchRule shouldKeepJsoupInTheReaders = fenced("org.jsoup..");
+  @ArchTest static final ArchRule shouldKeepJsoupInTheReaders = fenced("org.jsoup..");
 
   @ArchTest
   static final ArchRule shouldKnowNeitherStoreNorServer =

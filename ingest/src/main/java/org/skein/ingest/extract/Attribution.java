@@ -126,7 +126,30 @@ final class Attribution {
         }
       }
     }
+    return aside(sentence, ends);
+  }
+
+  /** ", the WSJ reported": a source and its verb behind a comma, whatever tree they hang in. */
+  private static @Nullable NamedSpan aside(Sentence sentence, Ends ends) {
+    for (int i = 2; i < sentence.size(); i++) {
+      if (!sentence.token(i).isVerb() || !SAYING.contains(sentence.token(i).lemma())) {
+        continue;
+      }
+      NamedSpan name = source(ends.named(i - 1));
+      int before = name == null ? -1 : name.first() - 1;
+      if (before > 0 && sentence.token(before).tag().equals("DT")) {
+        before--;
+      }
+      if (name != null && before > 0 && isComma(sentence, before)) {
+        return name;
+      }
+    }
     return null;
+  }
+
+  private static boolean isComma(Sentence sentence, int i) {
+    String mark = sentence.token(i).text();
+    return mark.equals(",") || mark.equals("\u201d") || mark.equals("\"") || mark.equals("''");
   }
 
   /** Saying something, not "reported a profit". */

@@ -10,8 +10,8 @@ import org.skein.ingest.annotate.Sentence;
 import org.skein.ingest.annotate.Token;
 
 /**
- * Weighs which name of a sentence bears a quantity: the type that the metric asks for, nearness, the
- * preposition before a name and the verb behind it, and the clauses between.
+ * Weighs which name of a sentence bears a quantity: the type that the metric asks for, nearness,
+ * the preposition before a name and the verb behind it, and the clauses between.
  */
 final class Bearer {
   private static final int FAR = 20;
@@ -21,15 +21,63 @@ final class Bearer {
   private static final Set<String> COMPARED = Set.of("than", "against", "over", "versus");
   private static final Set<String> INTO = Set.of("in", "into", "to");
   private static final Set<String> ASIDE =
-      Set.of("by", "from", "with", "than", "against", "versus", "vs", "vs.", "over", "unlike", "like");
+      Set.of(
+          "by", "from", "with", "than", "against", "versus", "vs", "vs.", "over", "unlike", "like");
   private static final Set<String> TOWARDS = Set.of("in", "into", "to", "for", "of", "on", "at");
   private static final Set<String> GIVING =
       Set.of(
-          "invest", "put", "pour", "pump", "inject", "lead", "back", "grant", "award", "give", "pay",
-          "fund", "finance", "commit", "pledge", "provide", "contribute", "allocate", "offer",
-          "earmark", "buy", "acquire", "purchase", "sink", "approve", "value", "order", "join",
-          "lend", "donate", "bet", "plough", "participate", "sue", "fine", "hand");
-  private static final Set<String> TAKING = Set.of("buy", "acquire", "purchase", "back", "fund", "finance", "award", "value", "fine", "sue", "grant", "give", "offer", "pay");
+          "invest",
+          "put",
+          "pour",
+          "pump",
+          "inject",
+          "lead",
+          "back",
+          "grant",
+          "award",
+          "give",
+          "pay",
+          "fund",
+          "finance",
+          "commit",
+          "pledge",
+          "provide",
+          "contribute",
+          "allocate",
+          "offer",
+          "earmark",
+          "buy",
+          "acquire",
+          "purchase",
+          "sink",
+          "approve",
+          "value",
+          "order",
+          "join",
+          "lend",
+          "donate",
+          "bet",
+          "plough",
+          "participate",
+          "sue",
+          "fine",
+          "hand");
+  private static final Set<String> TAKING =
+      Set.of(
+          "buy",
+          "acquire",
+          "purchase",
+          "back",
+          "fund",
+          "finance",
+          "award",
+          "value",
+          "fine",
+          "sue",
+          "grant",
+          "give",
+          "offer",
+          "pay");
 
   private static final double TYPE_WEIGHT = 2;
   private static final double DISTANCE_WEIGHT = 0.02;
@@ -161,7 +209,8 @@ final class Bearer {
     addIf(signs, Sign.OTHERS_BETWEEN, between > 1);
     addIf(signs, Sign.OWNER_OF_ANOTHER, isOwnerOfAnother(name, types));
     addIf(signs, Sign.REFERENCE, name.refersTo() != null);
-    addIf(signs, Sign.MODIFIER, name.end() < sentence.size() && sentence.token(name.end()).isNoun());
+    addIf(
+        signs, Sign.MODIFIER, name.end() < sentence.size() && sentence.token(name.end()).isNoun());
     addIf(signs, Sign.VERB_BETWEEN, hasVerb(left, right));
     return signs;
   }
@@ -212,7 +261,11 @@ final class Bearer {
   }
 
   private boolean isFirst(NamedSpan name, Map<String, Double> types) {
-    return names.stream().filter(n -> types.containsKey(n.type())).findFirst().orElse(name).equals(name);
+    return names.stream()
+        .filter(n -> types.containsKey(n.type()))
+        .findFirst()
+        .orElse(name)
+        .equals(name);
   }
 
   /** Whether something in [left, right) ends a clause. */

@@ -10,7 +10,18 @@ final class Clues {
   static final Set<String> EARNING =
       Set.of("revenue", "revenues", "sales", "earnings", "income", "turnover");
   static final Set<String> SCORING =
-      Set.of("accuracy", "score", "scored", "scores", "scoring", "benchmark", "solves", "solved", "solve", "questions", "tasks");
+      Set.of(
+          "accuracy",
+          "score",
+          "scored",
+          "scores",
+          "scoring",
+          "benchmark",
+          "solves",
+          "solved",
+          "solve",
+          "questions",
+          "tasks");
   static final Set<String> MARKET = Set.of("share", "market", "segment");
   static final Set<String> OWNING =
       Set.of("stake", "stakes", "holding", "holdings", "holds", "owns", "own", "owned", "itself");
@@ -20,24 +31,102 @@ final class Clues {
 
   private static final Set<String> VALUING =
       Set.of(
-          "valuation", "valuations", "value", "values", "valued", "valuing", "capitalization",
-          "capitalisation", "cap");
+          "valuation",
+          "valuations",
+          "value",
+          "values",
+          "valued",
+          "valuing",
+          "capitalization",
+          "capitalisation",
+          "cap");
   private static final Set<String> LOSING =
       Set.of(
-          "fine", "fined", "fines", "fining", "penalty", "damages", "loss", "losses", "lost", "lose",
-          "settlement", "profit");
+          "fine",
+          "fined",
+          "fines",
+          "fining",
+          "penalty",
+          "damages",
+          "loss",
+          "losses",
+          "lost",
+          "lose",
+          "settlement",
+          "profit");
   private static final Set<String> FUNDING =
       Set.of(
-          "funding", "raise", "raised", "raising", "raises", "investment", "invest", "invested",
-          "invests", "investing", "round", "series", "seed", "grant", "grants", "contract", "award",
-          "awarded", "fund", "funds", "secured", "secure", "secures", "backing", "acquire",
-          "acquired", "acquires", "acquiring", "deal", "acquisition", "ipo", "budget", "stake", "financing", "buy",
-          "bought", "buys", "purchase", "landed", "lands", "pledged", "subsidies", "bid", "order",
-          "ordered", "tender", "paid", "injected", "poured", "capital", "put", "lends", "loan");
+          "funding",
+          "raise",
+          "raised",
+          "raising",
+          "raises",
+          "investment",
+          "invest",
+          "invested",
+          "invests",
+          "investing",
+          "round",
+          "series",
+          "seed",
+          "grant",
+          "grants",
+          "contract",
+          "award",
+          "awarded",
+          "fund",
+          "funds",
+          "secured",
+          "secure",
+          "secures",
+          "backing",
+          "acquire",
+          "acquired",
+          "acquires",
+          "acquiring",
+          "deal",
+          "acquisition",
+          "ipo",
+          "budget",
+          "stake",
+          "financing",
+          "buy",
+          "bought",
+          "buys",
+          "purchase",
+          "landed",
+          "lands",
+          "pledged",
+          "subsidies",
+          "bid",
+          "order",
+          "ordered",
+          "tender",
+          "paid",
+          "injected",
+          "poured",
+          "capital",
+          "put",
+          "lends",
+          "loan");
   private static final Set<String> PRICING =
       Set.of(
-          "price", "priced", "prices", "each", "apiece", "subscription", "cost", "costs", "costing",
-          "fee", "sell", "sells", "retail", "rent", "charge", "charges");
+          "price",
+          "priced",
+          "prices",
+          "each",
+          "apiece",
+          "subscription",
+          "cost",
+          "costs",
+          "costing",
+          "fee",
+          "sell",
+          "sells",
+          "retail",
+          "rent",
+          "charge",
+          "charges");
 
   private final Sentence sentence;
 
@@ -104,7 +193,9 @@ final class Clues {
   }
 
   private boolean isBe(int i) {
-    return i >= 0 && sentence.token(i).lemma().equals("be") && !near(i, 3, Set.of("contract", "deal", "grant", "order", "tender"));
+    return i >= 0
+        && sentence.token(i).lemma().equals("be")
+        && !near(i, 3, Set.of("contract", "deal", "grant", "order", "tender"));
   }
 
   /** "$20 a month", "€2 per million tokens". */

@@ -23,25 +23,96 @@ final class Measurer {
   private static final Map<String, Double> FIRM =
       Map.of("Firm", 1.0, "Lab", 0.8, "MediaOutlet", 0.6, "Facility", 0.2);
   private static final Map<String, Double> PRICED =
-      Map.of("Chip", 1.0, "Product", 1.0, "AIModel", 0.95, "Work", 0.8, "Facility", 0.8, "Firm", 0.2);
+      Map.of(
+          "Chip", 1.0, "Product", 1.0, "AIModel", 0.95, "Work", 0.8, "Facility", 0.8, "Firm", 0.2);
   private static final Map<String, Double> FUNDED =
       Map.of(
-          "Firm", 1.0, "Lab", 1.0, "University", 0.9, "ThinkTank", 0.8, "Facility", 0.9, "Policy",
-          0.6, "GovernmentBody", 0.5, "MilitaryUnit", 0.5, "Place", 0.2);
+          "Firm",
+          1.0,
+          "Lab",
+          1.0,
+          "University",
+          0.9,
+          "ThinkTank",
+          0.8,
+          "Facility",
+          0.9,
+          "Policy",
+          0.6,
+          "GovernmentBody",
+          0.5,
+          "MilitaryUnit",
+          0.5,
+          "Place",
+          0.2);
   private static final Map<String, Double> COUNTED =
       Map.of(
-          "Firm", 1.0, "Product", 1.0, "AIModel", 0.95, "Dataset", 1.0, "Lab", 0.95, "Facility", 1.0,
-          "University", 0.9, "GovernmentBody", 0.7, "MilitaryUnit", 0.7);
+          "Firm",
+          1.0,
+          "Product",
+          1.0,
+          "AIModel",
+          0.95,
+          "Dataset",
+          1.0,
+          "Lab",
+          0.95,
+          "Facility",
+          1.0,
+          "University",
+          0.9,
+          "GovernmentBody",
+          0.7,
+          "MilitaryUnit",
+          0.7);
   private static final Map<String, Double> EMPLOYING =
       Map.of(
-          "Firm", 1.0, "Lab", 1.0, "University", 0.9, "ThinkTank", 0.9, "MediaOutlet", 0.8,
-          "GovernmentBody", 0.7, "MilitaryUnit", 0.7);
-  private static final Map<String, Double> COLLECTED = Map.of("Dataset", 1.2, "AIModel", 0.8, "Benchmark", 0.8, "Firm", 0.7, "Work", 0.6, "Product", 0.6);
-  private static final Set<String> UNITS_OF_CHIPS = Set.of("Chip", "Product", "AIModel", "Facility");
+          "Firm",
+          1.0,
+          "Lab",
+          1.0,
+          "University",
+          0.9,
+          "ThinkTank",
+          0.9,
+          "MediaOutlet",
+          0.8,
+          "GovernmentBody",
+          0.7,
+          "MilitaryUnit",
+          0.7);
+  private static final Map<String, Double> COLLECTED =
+      Map.of(
+          "Dataset",
+          1.2,
+          "AIModel",
+          0.8,
+          "Benchmark",
+          0.8,
+          "Firm",
+          0.7,
+          "Work",
+          0.6,
+          "Product",
+          0.6);
+  private static final Set<String> UNITS_OF_CHIPS =
+      Set.of("Chip", "Product", "AIModel", "Facility");
 
   private static final Set<String> EQUATING =
-      Set.of("equal", "equals", "equivalent", "need", "needed", "performance", "replace", "match",
-          "matches", "same", "implement", "substitute", "correspond");
+      Set.of(
+          "equal",
+          "equals",
+          "equivalent",
+          "need",
+          "needed",
+          "performance",
+          "replace",
+          "match",
+          "matches",
+          "same",
+          "implement",
+          "substitute",
+          "correspond");
   private static final java.util.regex.Pattern TIMELY =
       java.util.regex.Pattern.compile(
           "(?i).*\\b(years?|months?|days?|hours?|weeks?|minutes?|seconds?|quarters?|points|others"
@@ -151,7 +222,8 @@ final class Measurer {
         Double low = q.low() == null ? null : Double.valueOf(q.low() / base);
         Double high = q.high() == null ? null : Double.valueOf(q.high() / base);
         return List.of(
-            new Measured(one, "ratio", new Quantity(span, low, high, "x " + other.text()), other, null));
+            new Measured(
+                one, "ratio", new Quantity(span, low, high, "x " + other.text()), other, null));
       }
     }
     return List.of();
@@ -229,30 +301,24 @@ final class Measurer {
     /** "It", "The data centre": the sentence goes on about something named before. */
     private boolean opensWithReference() {
       String first = sentence.token(0).text();
-      if (PRONOUNS.contains(first)) {
-        return true;
-      }
-      int noun = 1;
-      while (noun < Math.min(4, sentence.size()) && sentence.token(noun).tag().startsWith("JJ")) {
-        noun++;
-      }
-      return first.equals("The")
-          && noun < sentence.size()
-          && sentence.token(noun).tag().equals("NN")
-          && names.stream().noneMatch(name -> name.first() <= noun(sentence, 1) + 1);
+      return PRONOUNS.contains(first) || (first.equals("The") && opensWithCommonNoun());
     }
 
-    private static int noun(Sentence sentence, int from) {
-      int i = from;
-      while (i + 1 < sentence.size() && !sentence.token(i).isVerb() && i < from + 4) {
-        i++;
+    private boolean opensWithCommonNoun() {
+      int noun = 1;
+      while (noun < sentence.size() && sentence.token(noun).tag().startsWith("JJ")) {
+        noun++;
       }
-      return i;
+      int at = noun;
+      return noun < sentence.size()
+          && sentence.token(noun).tag().equals("NN")
+          && names.stream().noneMatch(name -> name.first() <= at + 1);
     }
 
     /** Whether the opening word was resolved to a name that may bear the quantity. */
     private boolean isResolved(Map<String, Double> types) {
-      return names.stream().anyMatch(n -> n.first() <= 2 && types.getOrDefault(n.type(), 0.0) >= 0.6);
+      return names.stream()
+          .anyMatch(n -> n.first() <= 2 && types.getOrDefault(n.type(), 0.0) >= 0.6);
     }
 
     /** What was named last, of the types that may bear the quantity. */
@@ -305,15 +371,26 @@ final class Measurer {
 
     private List<Measured> times(Quantity q, int at) {
       boolean bigger = clues.near(at, 4, Set.of("bigger", "larger", "size", "as"));
-      boolean faster = clues.near(at, 5, Set.of("fast", "faster", "speed", "speedup", "throughput", "slower", "performance", "efficient"));
+      boolean faster =
+          clues.near(
+              at,
+              5,
+              Set.of(
+                  "fast",
+                  "faster",
+                  "speed",
+                  "speedup",
+                  "throughput",
+                  "slower",
+                  "performance",
+                  "efficient"));
       return bigger && !faster ? owner(q, "ratio", COLLECTED) : owner(q, "performance", MACHINE);
     }
 
     private List<Measured> count(Quantity q, int at, @Nullable NamedSpan countedBefore) {
       NamedSpan unit = counted(q, names, UNITS_OF_CHIPS);
       if (unit != null) {
-        return List.of(
-            new Measured(unit, "count", units(q), null, place(q)));
+        return List.of(new Measured(unit, "count", units(q), null, place(q)));
       }
       if (q.unit().isEmpty()) {
         return bare(q, at, countedBefore);

@@ -110,7 +110,13 @@ final class MoodReader {
           "presume",
           "purport",
           "fear",
-          "think");
+          "think",
+          "suppose",
+          "whisper");
+
+  /** Alleging where nobody in particular does it: "is said to own". */
+  private static final Set<String> ALLEGING_PASSIVE = Set.of("say", "report", "understand", "know");
+
   private static final Set<String> ALLEGING_ADVERBS =
       Set.of(
           "reportedly",
@@ -143,6 +149,83 @@ final class MoodReader {
           "nsubj:pass",
           "appos",
           "compound");
+
+  /** Nouns of what happens, and so may be planned or denied; other nouns are things that are. */
+  private static final Set<String> EVENTS =
+      Set.of(
+          "deal",
+          "agreement",
+          "partnership",
+          "contract",
+          "acquisition",
+          "takeover",
+          "merger",
+          "buyout",
+          "investment",
+          "stake",
+          "funding",
+          "round",
+          "grant",
+          "alliance",
+          "venture",
+          "ban",
+          "sanction",
+          "restriction",
+          "curb",
+          "control",
+          "fine",
+          "licence",
+          "license",
+          "approval",
+          "permission",
+          "lawsuit",
+          "suit",
+          "probe",
+          "investigation",
+          "inquiry",
+          "order",
+          "purchase",
+          "sale",
+          "supply",
+          "delivery",
+          "shipment",
+          "use",
+          "deployment",
+          "collaboration",
+          "cooperation",
+          "adoption",
+          "launch",
+          "release",
+          "development",
+          "listing",
+          "addition",
+          "tie",
+          "link",
+          "involvement",
+          "project",
+          "training",
+          "work",
+          "pact",
+          "memorandum",
+          "tie-up",
+          "part");
+
+  private static final Set<String> UNNAMED =
+      Set.of(
+          "source",
+          "insider",
+          "clerk",
+          "employee",
+          "contractor",
+          "worker",
+          "whistleblower",
+          "memo",
+          "rumour",
+          "rumor",
+          "gossip",
+          "user",
+          "prosecutor");
+  private static final Set<String> KNOWING = Set.of("familiar", "close", "brief", "briefed");
   private static final int MAX_STEPS = 5;
 
   private final Sentence sentence;
@@ -183,9 +266,13 @@ final class MoodReader {
   private List<Integer> chain(int trigger) {
     List<Integer> chain = new ArrayList<>();
     int at = trigger;
-    boolean speech = false;
-    while (at != Dependencies.ROOT && chain.size() < MAX_STEPS && !speech) {
+    boolean thing =
+        sentence.token(trigger).isNoun() && !EVENTS.contains(sentence.token(trigger).lemma());
+    while (at != Dependencies.ROOT && chain.size() < MAX_STEPS) {
       chain.add(at);
+      if (thing && deps.label(trigger).matches("obj|obl|nmod.*|appos|compound|nsubj.*|conj")) {
+        break;
+      }
       String label = deps.label(at);
       int head = deps.head(at);
       if (head == Dependencies.ROOT || !INWARD.contains(label)) {
@@ -252,6 +339,9 @@ final class MoodReader {
     if (governs && ALLEGING.contains(word.lemma()) && word.isVerb()) {
       return true;
     }
+    if (governs && ALLEGING_PASSIVE.contains(word.lemma()) && deps.has(token, "aux:pass")) {
+      return true;
+    }
     return deps.children(token).stream()
         .anyMatch(
             c -> ALLEGING_ADVERBS.contains(sentence.token(c).form().toLowerCase(Locale.ROOT)));
@@ -282,30 +372,37 @@ final class MoodReader {
     return next.equals("only") || next.equals("just") || next.equals("merely");
   }
 
-  /** "according to people familiar with the matter", "sources said". */
+  /** "according to people familiar with the matter", "sources said", "a former clerk told". */
   private boolean hasHearsay() {
     for (int i = 0; i < sentence.size(); i++) {
-      String lemma = sentence.token(i).lemma();
-      boolean unnamed =
-          lemma.equals("source")
-              || lemma.equals("insider")
-              || (lemma.equals("people")
-                  && i + 1 < sentence.size()
-                  && sentence.token(i + 1).lemma().equals("familiar"));
-      if (unnamed) {
-        int head = deps.head(i);
-        boolean speaks =
-            head != Dependencies.ROOT
-                && Set.of("say", "tell", "report", "claim").contains(sentence.token(head).lemma());
-        boolean according =
-            deps.children(i).stream()
-                .anyMatch(
-                    c ->
-                        sentence.token(c).lemma().equals("accord")
-                            || sentence.token(c).form().equalsIgnoreCase("according"));
-        if (speaks || according) {
-          return true;
-        }
+      if (isUnnamed(i) && (speaks(i) || isAccordedTo(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isUnnamed(int i) {
+    String lemma = sentence.token(i).lemma();
+    boolean people =
+        lemma.equals("people")
+            && i + 1 < sentence.size()
+            && KNOWING.contains(sentence.token(i + 1).lemma());
+    return people || UNNAMED.contains(lemma);
+  }
+
+  private boolean speaks(int i) {
+    int head = deps.head(i);
+    return head != Dependencies.ROOT
+        && deps.label(i).startsWith("nsubj")
+        && Set.of("say", "tell", "report", "claim", "accuse", "allege")
+            .contains(sentence.token(head).lemma());
+  }
+
+  private boolean isAccordedTo(int i) {
+    for (int child : deps.children(i)) {
+      if (sentence.token(child).form().equalsIgnoreCase("according")) {
+        return true;
       }
     }
     return false;

@@ -12,8 +12,7 @@ import org.skein.graph.model.Span;
  * Finds the longest known names in a text. Names and text are cut into atoms (runs of letters, runs
  * of digits, initials with their full stops, single CJK characters); spaces and hyphens between
  * atoms do not count, so that "910-B", "910 B" and "910B" are one name, and so are "U.S." and "US".
- * What must agree in capitals is settled by {@link
- * Entry#fits}.
+ * What must agree in capitals is settled by {@link Entry#fits}.
  */
 public final class NameTrie {
   private static final int MAX_GAP = 2;

@@ -73,7 +73,8 @@ final class Quantities {
               + "(?:%1$s(?!(?:its|his|this|us|plus|always|does|says|was|years?’|yes)\\b)"
                   .formatted(NO_LINK)
               + "\\p{L}[\\p{L}-]*s|people|staff|aircraft|women|men|children)\\b)");
-  private static final Pattern FOLD = pattern("(?<![\\p{L}\\d])(?<word>twice|thrice)(?= (?:as|the)\\b)");
+  private static final Pattern FOLD =
+      pattern("(?<![\\p{L}\\d])(?<word>twice|thrice)(?= (?:as|the)\\b)");
 
   /** How a unit may be written, and what one of it is in plain units. */
   private record Rule(Pattern written, String name, double factor) {}
@@ -152,8 +153,7 @@ final class Quantities {
           Map.entry("₹", "INR"),
           Map.entry("RS", "INR"),
           Map.entry("RS.", "INR"));
-  private static final List<String> NUMERALS =
-      List.of(("zero|" + ONES + "|" + TEENS).split("\\|"));
+  private static final List<String> NUMERALS = List.of(("zero|" + ONES + "|" + TEENS).split("\\|"));
   private static final Set<String> COUNTRY_CODES =
       Set.of("CHF", "CNY", "JPY", "KRW", "AED", "USD", "EUR", "GBP");
 
@@ -266,7 +266,9 @@ final class Quantities {
   /** "In 2021 researchers": four digits without a comma before a mere noun, or a span of years. */
   private static boolean isYear(Matcher m, boolean range, Unit unit) {
     boolean plain =
-        m.group("currency") == null && m.group("am") == null && m.group("a").matches("(19|20)\\d\\d");
+        m.group("currency") == null
+            && m.group("am") == null
+            && m.group("a").matches("(19|20)\\d\\d");
     boolean noun = UNITS.stream().noneMatch(rule -> rule.name().equals(unit.name()));
     return plain && noun && (!range || m.group("b").matches("(19|20)?\\d\\d"));
   }
@@ -281,7 +283,8 @@ final class Quantities {
     if (bound.equals("from") && CHANGE.matcher(text.substring(0, m.start())).find()) {
       return false;
     }
-    double low = value(m.group("a")) * factor(m.group("am") == null ? m.group("bm") : m.group("am"));
+    double low =
+        value(m.group("a")) * factor(m.group("am") == null ? m.group("bm") : m.group("am"));
     return low < value(m.group("b")) * factor(m.group("bm"));
   }
 
@@ -298,9 +301,7 @@ final class Quantities {
       }
     }
     Matcher noun = NOUN.matcher(rest);
-    return noun.find()
-        ? new Unit(noun.group("noun").strip(), 1, noun.end())
-        : new Unit("", 1, 0);
+    return noun.find() ? new Unit(noun.group("noun").strip(), 1, noun.end()) : new Unit("", 1, 0);
   }
 
   private static String currency(String written) {
@@ -308,7 +309,10 @@ final class Quantities {
   }
 
   private static double value(String number) {
-    String plain = number.toLowerCase(Locale.ROOT).replaceAll("(?<=\\d)[,\\s\\u00A0\\u202F\\u2009](?=\\d{3})", "");
+    String plain =
+        number
+            .toLowerCase(Locale.ROOT)
+            .replaceAll("(?<=\\d)[,\\s\\u00A0\\u202F\\u2009](?=\\d{3})", "");
     if (isWord(plain)) {
       return word(plain);
     }

