@@ -39,6 +39,11 @@ public final class Extractor {
         vocabulary);
   }
 
+  /** All that is stated in {@code text}, with the types of names as they are found. */
+  public Extraction extract(String text, @Nullable LocalDate published) {
+    return extract(text, published, names -> Map.of());
+  }
+
   /**
    * All that is stated in {@code text}.
    *
@@ -51,7 +56,7 @@ public final class Extractor {
     List<Stated> claims = new ArrayList<>();
     List<Quantified> measurements = new ArrayList<>();
     SentenceReader.Scope scope =
-        new SentenceReader.Scope(text, new Times(published), new Attribution());
+        new SentenceReader.Scope(text, new Times(published), new Attribution(), new Measurer(text));
     for (ParsedSentence parsed : parser.parse(sentences, names)) {
       reader.read(parsed, scope, claims, measurements);
     }

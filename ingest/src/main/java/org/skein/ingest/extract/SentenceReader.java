@@ -31,7 +31,7 @@ final class SentenceReader {
   private final Vocabulary vocabulary;
 
   /** What holds for the whole document. */
-  record Scope(String text, Times times, Attribution attribution) {}
+  record Scope(String text, Times times, Attribution attribution, Measurer measurer) {}
 
   SentenceReader(RelationModel relations, Vocabulary vocabulary) {
     this.relations = relations;
@@ -57,7 +57,7 @@ final class SentenceReader {
     for (Found found : found(parsed)) {
       claims.add(stated(found, parsed, scope.text(), times, source, moods));
     }
-    for (Measured measured : new Measurer(scope.text()).in(sentence, parsed.names(), times)) {
+    for (Measured measured : scope.measurer().in(sentence, parsed.names(), times)) {
       measurements.add(quantified(measured, parsed, times, source, moods));
     }
   }
@@ -123,19 +123,37 @@ final class SentenceReader {
     return subject.span() + predicate + object.span();
   }
 
-  /** The word above both ends, as long as it is no name itself; else the verb above. */
+  /**
+   * The lowest verb above the object and not above what joins both ends; the joining word where
+   * there is none: "X plans to buy Y" is stated by "buy", "X, which will run Y" by "run".
+   */
   private static int trigger(ParsedSentence parsed, RelationModel.Judged judged) {
     Dependencies deps = parsed.deps();
-    int at = judged.subject().end() - 1;
+    int joint = joint(deps, judged.subject(), judged.object());
+    int at = judged.object().end() - 1;
     for (int steps = 0; steps < 40 && at != Dependencies.ROOT; steps++) {
-      boolean above = deps.isBelow(judged.object().end() - 1, at);
-      boolean isName = judged.subject().covers(at) || judged.object().covers(at);
-      if (above && (!isName || deps.head(at) == Dependencies.ROOT)) {
+      boolean named = judged.subject().covers(at) || judged.object().covers(at);
+      if (!named && parsed.sentence().token(at).isVerb()) {
+        return at;
+      }
+      if (at == joint) {
+        break;
+      }
+      at = deps.head(at);
+    }
+    return joint;
+  }
+
+  /** The lowest word above both ends. */
+  private static int joint(Dependencies deps, NamedSpan subject, NamedSpan object) {
+    int at = subject.end() - 1;
+    for (int steps = 0; steps < 40 && at != Dependencies.ROOT; steps++) {
+      if (deps.isBelow(object.end() - 1, at)) {
         return at;
       }
       at = deps.head(at);
     }
-    return judged.subject().end() - 1;
+    return subject.end() - 1;
   }
 
   private static Stated stated(
