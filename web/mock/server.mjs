@@ -47,7 +47,10 @@ function vocabulary() {
       parent,
       isAbstract: abstract,
     })),
-    predicates: yaml.predicates.map((predicate) => ({ symmetric: false, ...predicate })),
+    predicates: yaml.predicates.map(({ patterns: _, ...predicate }) => ({
+      symmetric: false,
+      ...predicate,
+    })),
   };
 }
 
