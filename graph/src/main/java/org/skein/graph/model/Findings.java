@@ -43,6 +43,10 @@ public record Findings(
     }
     for (Claim claim : claims) {
       require(claim.quote().standsIn(document.text()), document, "quote is not in the text");
+      require(
+          claim.sentence().contains(claim.quote().span()),
+          document,
+          "quote is not in its sentence");
       require(ids.contains(claim.subjectId()), document, "claim about an unknown subject");
       require(
           claim.objectId() == null || ids.contains(claim.objectId()),
@@ -55,6 +59,10 @@ public record Findings(
     }
     for (Measurement measurement : measurements) {
       require(measurement.quote().standsIn(document.text()), document, "quote is not in the text");
+      require(
+          measurement.sentence().contains(measurement.quote().span()),
+          document,
+          "quote is not in its sentence");
       require(ids.contains(measurement.entityId()), document, "measurement of an unknown entity");
       require(
           measurement.saidById() == null || ids.contains(measurement.saidById()),

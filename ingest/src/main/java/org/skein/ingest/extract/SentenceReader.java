@@ -218,8 +218,11 @@ final class SentenceReader {
     Sentence sentence = parsed.sentence();
     Span quantity = measured.quantity().span();
     int token = tokenAt(sentence, quantity.start());
-    int start = Math.min(quantity.start(), measured.name().span().start());
-    int end = Math.max(quantity.end(), measured.name().span().end());
+    // What is measured may be named in an earlier sentence; the quote is of this one.
+    boolean here = sentence.span().contains(measured.name().span());
+    int start =
+        here ? Math.min(quantity.start(), measured.name().span().start()) : quantity.start();
+    int end = here ? Math.max(quantity.end(), measured.name().span().end()) : quantity.end();
     return new Quantified(
         measured.name(),
         measured.metric(),
