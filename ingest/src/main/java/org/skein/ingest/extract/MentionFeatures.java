@@ -20,6 +20,8 @@ import org.skein.ingest.learn.Features;
 final class MentionFeatures {
   private static final Token EDGE = new Token(0, 0, "", "<>", "<>", "<>", "", "O");
 
+  private static final FirstNames FIRST_NAMES = new FirstNames();
+
   private final Map<String, String> seenAs = new HashMap<>();
   private final Set<String> hidden;
 
@@ -107,6 +109,15 @@ final class MentionFeatures {
     f.add(19, left.ne(), t.ne());
     f.add(20, t.ne(), right.ne());
     f.add(21, t.ne(), t.tag(), shape(t.form()));
+    String fine = fine(t);
+    f.add(24, fine);
+    f.add(25, fine(left));
+    f.add(26, fine(right));
+    f.add(27, coarse(t), shape(t.form()));
+    f.add(28, coarse(left2), coarse(left), shape(t.form()));
+    f.add(29, shape(t.form()), coarse(right), coarse(right2));
+    f.add(66, coarse(left), coarse(t), coarse(right));
+    f.add(67, fine(left), shape(t.form()), fine(right));
     f.add(22, lower(left2), lower(left), shape(t.form()));
     f.add(23, shape(t.form()), lower(right), lower(right2));
   }
@@ -128,6 +139,14 @@ final class MentionFeatures {
     f.add(36, longShape(form));
     f.add(37, i == 0 ? "first" : "inner", shape, s.headline() ? "headline" : "text");
     f.add(38, seenAs.getOrDefault(form, "never"), shape, i == 0 ? "first" : "inner");
+    if (inRun(t)) {
+      String person =
+          (FIRST_NAMES.contains(at(s, i - 1).form()) ? "y" : "n")
+              + (FIRST_NAMES.contains(form) ? "y" : "n")
+              + (FIRST_NAMES.contains(at(s, i + 1).form()) ? "y" : "n");
+      f.add(64, person, t.ne());
+      f.add(65, person, shape, shape(at(s, i + 1).form()));
+    }
     f.add(39, isQuote(at(s, i - 1)) ? "quoted" : "", shape);
   }
 
@@ -155,6 +174,11 @@ final class MentionFeatures {
     f.add(47, nounBefore(s, first), where);
     f.add(48, at(s, last).cluster(), where);
     f.add(49, at(s, last + 1).tag(), at(s, last + 1).cluster(), where);
+    f.add(68, fine(at(s, last)), where);
+    f.add(69, fine(at(s, first)), where);
+    f.add(70, fine(at(s, first - 1)), where);
+    f.add(71, fine(at(s, last + 1)), where);
+    f.add(72, coarse(at(s, first - 1)), coarse(at(s, last + 1)), where);
     wideRun(f, s, i, first, last);
   }
 
@@ -249,6 +273,14 @@ final class MentionFeatures {
         || t.text().equals("\"")
         || t.text().equals("‘")
         || t.text().equals("“");
+  }
+
+  private static String fine(Token t) {
+    return ShippedClasses.WORDS.fine(t.form());
+  }
+
+  private static String coarse(Token t) {
+    return ShippedClasses.WORDS.coarse(t.form());
   }
 
   private String lower(Token t) {

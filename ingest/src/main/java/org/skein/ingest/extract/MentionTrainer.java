@@ -27,7 +27,6 @@ final class MentionTrainer {
   private static final double HIDDEN = 0.25;
   private static final int COMMON = 3;
   private static final double SHOWN = 0.35;
-  private static final int VARIANTS = 2;
   static final int EPOCHS = 10;
   private static final long SEED = 20261124;
 
@@ -53,9 +52,11 @@ final class MentionTrainer {
     Random random = new Random(SEED);
     List<SequenceTrainer.Example> examples = new ArrayList<>();
     List<GoldDocument> all = new ArrayList<>(documents);
-    NameSwapper swapper = new NameSwapper(knowledge, SEED);
-    for (int i = 0; i < VARIANTS; i++) {
-      documents.forEach(document -> all.add(swapper.swap(document)));
+    NameSwapper swapper = new NameSwapper(knowledge, new FirstNames(), SEED);
+    HeadlineSwapper headlines = new HeadlineSwapper(SEED);
+    for (GoldDocument document : documents) {
+      all.add(swapper.swap(document));
+      all.add(headlines.swap(swapper.swap(document)));
     }
     Set<String> hidden = rareForms(documents);
     for (GoldDocument document : all) {

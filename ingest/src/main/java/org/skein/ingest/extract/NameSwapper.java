@@ -21,14 +21,22 @@ import org.skein.ingest.resolve.ReferenceEntity;
  */
 final class NameSwapper {
   private static final double SWAPPED = 0.7;
+  private static final double MADE_UP = 0.7;
 
   private final Map<String, List<ReferenceEntity>> byType = new HashMap<>();
   private final Random random;
+  private final FirstNames firstNames;
+  private final List<String> surnames = new ArrayList<>();
 
-  NameSwapper(Knowledge knowledge, long seed) {
+  NameSwapper(Knowledge knowledge, FirstNames firstNames, long seed) {
     this.random = new Random(seed);
+    this.firstNames = firstNames;
     for (ReferenceEntity reference : knowledge.all()) {
       byType.computeIfAbsent(reference.entity().type(), key -> new ArrayList<>()).add(reference);
+    }
+    for (ReferenceEntity person : byType.getOrDefault("Person", List.of())) {
+      String name = person.entity().name();
+      surnames.add(name.substring(name.lastIndexOf(' ') + 1));
     }
   }
 
@@ -65,12 +73,26 @@ final class NameSwapper {
     if (all.isEmpty() || type.equals("Topic")) {
       return List.of();
     }
+    if (type.equals("Person") && random.nextDouble() < MADE_UP) {
+      return List.of(person());
+    }
     ReferenceEntity reference = all.get(random.nextInt(all.size()));
     return reference.allNames().stream()
         .filter(name -> name.text().chars().allMatch(c -> c < 0x300))
         .map(Name::text)
         .distinct()
         .toList();
+  }
+
+  /** A first name and a surname that need not belong together. */
+  private String person() {
+    String first = firstNames.all().get(random.nextInt(firstNames.all().size()));
+    boolean twoFirst = surnames.isEmpty() || random.nextDouble() < 0.3;
+    String last =
+        twoFirst
+            ? firstNames.all().get(random.nextInt(firstNames.all().size()))
+            : surnames.get(random.nextInt(surnames.size()));
+    return HeadlineSwapper.capitals(first + " " + last);
   }
 
   private String replacement(GoldEntity entity, String mention, List<String> names, int i) {

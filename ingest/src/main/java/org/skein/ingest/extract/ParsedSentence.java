@@ -9,9 +9,16 @@ import org.skein.ingest.annotate.Sentence;
  *
  * @param names the names in it and the references to names, by position
  * @param relations what the declared patterns find
+ * @param frames which words take which names
+ * @param triggers which words may state a predicate
  */
 record ParsedSentence(
-    Sentence sentence, Dependencies deps, List<NamedSpan> names, List<Relation> relations) {
+    Sentence sentence,
+    Dependencies deps,
+    List<NamedSpan> names,
+    List<Relation> relations,
+    Frames frames,
+    Triggers triggers) {
   ParsedSentence {
     names = List.copyOf(names);
     relations = List.copyOf(relations);

@@ -28,9 +28,11 @@ final class RelationFeatures {
     f.add(3, object.type(), order);
     patterns(f, parsed, subject, object, types);
     path(f, parsed, subject, object, order, types);
+    frames(f, parsed, subject, object, types);
     NamedSpan left = forward ? subject : object;
     NamedSpan right = forward ? object : subject;
     between(f, s, left, right, order, types);
+    triggers(f, parsed, left, right, order, types);
     around(f, s, left, right, order);
     context(f, parsed, left, right, order, types, s.headline());
     f.add(
@@ -64,6 +66,54 @@ final class RelationFeatures {
       }
     }
     f.add(14, any ? "some" : "none");
+  }
+
+  /** The words that take both names, by word, class and what the word may state. */
+  private static void frames(
+      Features f, ParsedSentence parsed, NamedSpan subject, NamedSpan object, String types) {
+    List<Frames.Frame> frames = parsed.frames().of(subject, object);
+    f.add(80, frames.isEmpty() ? "none" : "some", types);
+    for (Frames.Frame frame : frames) {
+      Token trigger = parsed.sentence().token(frame.trigger());
+      String roles = frame.subjectRole() + ">" + frame.objectRole();
+      f.add(81, trigger.lemma(), roles);
+      f.add(82, trigger.lemma(), roles, types);
+      f.add(83, trigger.cluster(), roles);
+      f.add(84, roles, types);
+      f.add(85, trigger.lemma(), types);
+      f.add(86, trigger.cluster(), roles, types);
+      for (String predicate : parsed.triggers().of(trigger)) {
+        f.add(87, predicate, roles);
+        f.add(88, predicate, roles, types);
+        f.add(89, predicate, trigger.tag());
+      }
+    }
+  }
+
+  /** What the words between and around the names may state. */
+  private static void triggers(
+      Features f,
+      ParsedSentence parsed,
+      NamedSpan left,
+      NamedSpan right,
+      String order,
+      String types) {
+    Sentence s = parsed.sentence();
+    for (int i = 0; i < s.size(); i++) {
+      if (left.covers(i) || right.covers(i)) {
+        continue;
+      }
+      List<String> predicates = parsed.triggers().of(s.token(i));
+      String where =
+          i < left.first()
+              ? left.first() - i <= 6 ? "before" : "farbefore"
+              : i < right.first() ? "between" : i - right.end() < 6 ? "behind" : "farbehind";
+      for (String predicate : predicates) {
+        f.add(90, predicate, where, order);
+        f.add(91, predicate, where, types);
+        f.add(92, predicate, where, order, types);
+      }
+    }
   }
 
   /** The head token of a name: the one whose governor is outside it. */

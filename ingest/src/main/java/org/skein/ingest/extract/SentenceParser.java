@@ -13,10 +13,12 @@ import org.skein.ingest.annotate.Sentence;
 final class SentenceParser {
   private final Annotator annotator;
   private final PatternMatcher patterns;
+  private final Triggers triggers;
 
   SentenceParser(Annotator annotator, Vocabulary vocabulary) {
     this.annotator = annotator;
     this.patterns = new PatternMatcher(vocabulary);
+    this.triggers = new Triggers(vocabulary);
   }
 
   /**
@@ -49,6 +51,12 @@ final class SentenceParser {
     List<NamedSpan> all = new ArrayList<>(own);
     all.addAll(references.values());
     all.sort(Comparator.comparing(NamedSpan::span));
-    return new ParsedSentence(sentence, deps, all, patterns.match(sentence, deps, ends, own));
+    return new ParsedSentence(
+        sentence,
+        deps,
+        all,
+        patterns.match(sentence, deps, ends, own),
+        new Frames(sentence, deps, ends),
+        triggers);
   }
 }

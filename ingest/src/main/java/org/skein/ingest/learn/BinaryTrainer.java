@@ -11,6 +11,8 @@ import java.util.Random;
  * et al. 2011) and L2 shrinkage. The same data and seed give the same model.
  */
 public final class BinaryTrainer {
+  private static final double KEPT = Double.parseDouble(System.getProperty("kept","0.5"));
+
   private final List<String> labels;
   private final int epochs;
   private final double rate;
@@ -48,7 +50,12 @@ public final class BinaryTrainer {
     for (int epoch = 0; epoch < epochs; epoch++) {
       Collections.shuffle(order, random);
       for (Example example : order) {
-        step(example, table, weights, squares);
+        step(example, table, weights, squares, random);
+      }
+    }
+    for (float[] row : weights) {
+      for (int l = 0; l < n; l++) {
+        row[l] *= (float) KEPT;
       }
     }
     return new BinaryModels(labels, table, weights);
@@ -77,13 +84,13 @@ public final class BinaryTrainer {
     return kept;
   }
 
-  private void step(Example example, FeatureTable table, float[][] weights, float[][] squares) {
+  private void step(Example example, FeatureTable table, float[][] weights, float[][] squares, Random random) {
     Features at = example.features();
     int[] rows = new int[at.size()];
     int count = 0;
     for (int f = 0; f < at.size(); f++) {
       int row = table.row(at.hash(f));
-      if (row >= 0) {
+      if (row >= 0 && random.nextFloat() < KEPT) {
         rows[count++] = row;
       }
     }
