@@ -7,126 +7,20 @@ import org.skein.ingest.annotate.Sentence;
 
 /** The words around a quantity that say what it is. */
 final class Clues {
-  static final Set<String> EARNING =
-      Set.of("revenue", "revenues", "sales", "earnings", "income", "turnover");
-  static final Set<String> SCORING =
-      Set.of(
-          "accuracy",
-          "score",
-          "scored",
-          "scores",
-          "scoring",
-          "benchmark",
-          "solves",
-          "solved",
-          "solve",
-          "questions",
-          "tasks");
-  static final Set<String> MARKET = Set.of("share", "market", "segment");
-  static final Set<String> OWNING =
-      Set.of("stake", "stakes", "holding", "holdings", "holds", "owns", "own", "owned", "itself");
+  static final Set<String> EARNING = Cues.forms("earning");
+  static final Set<String> SCORING = Cues.forms("scoring");
+  static final Set<String> MARKET = Cues.forms("market");
+  static final Set<String> OWNING = Cues.forms("owning");
+
+  private static final int WINDOW = 12;
 
   /** Farther than any window. */
   static final int FAR = 1000;
 
-  private static final Set<String> VALUING =
-      Set.of(
-          "valuation",
-          "valuations",
-          "value",
-          "values",
-          "valued",
-          "valuing",
-          "capitalization",
-          "capitalisation",
-          "cap");
-  private static final Set<String> LOSING =
-      Set.of(
-          "fine",
-          "fined",
-          "fines",
-          "fining",
-          "penalty",
-          "damages",
-          "loss",
-          "losses",
-          "lost",
-          "lose",
-          "settlement",
-          "profit");
-  private static final Set<String> FUNDING =
-      Set.of(
-          "funding",
-          "raise",
-          "raised",
-          "raising",
-          "raises",
-          "investment",
-          "invest",
-          "invested",
-          "invests",
-          "investing",
-          "round",
-          "series",
-          "seed",
-          "grant",
-          "grants",
-          "contract",
-          "award",
-          "awarded",
-          "fund",
-          "funds",
-          "secured",
-          "secure",
-          "secures",
-          "backing",
-          "acquire",
-          "acquired",
-          "acquires",
-          "acquiring",
-          "deal",
-          "acquisition",
-          "ipo",
-          "budget",
-          "stake",
-          "financing",
-          "buy",
-          "bought",
-          "buys",
-          "purchase",
-          "landed",
-          "lands",
-          "pledged",
-          "subsidies",
-          "bid",
-          "order",
-          "ordered",
-          "tender",
-          "paid",
-          "injected",
-          "poured",
-          "capital",
-          "put",
-          "lends",
-          "loan");
-  private static final Set<String> PRICING =
-      Set.of(
-          "price",
-          "priced",
-          "prices",
-          "each",
-          "apiece",
-          "subscription",
-          "cost",
-          "costs",
-          "costing",
-          "fee",
-          "sell",
-          "sells",
-          "retail",
-          "rent",
-          "charge",
-          "charges");
+  private static final Set<String> VALUING = Cues.forms("valuing");
+  private static final Set<String> LOSING = Cues.forms("losing");
+  private static final Set<String> FUNDING = Cues.forms("funding");
+  private static final Set<String> PRICING = Cues.forms("pricing");
 
   private final Sentence sentence;
 
@@ -146,13 +40,19 @@ final class Clues {
 
   /** What the words next to an amount of tokens [first, last] say it is, the nearest word first. */
   Money money(int first, int last) {
+    Money clue = money(first, last, WINDOW);
+    return clue == null ? Money.FUNDING : clue;
+  }
+
+  /** The same from the words at most {@code window} tokens away, or null if they say nothing. */
+  @Nullable Money money(int first, int last, int window) {
     if (isUnitPrice(last)) {
       return Money.PRICE;
     }
     if (isTraining(first)) {
       return Money.TRAINING;
     }
-    for (int distance = 1; distance <= 9; distance++) {
+    for (int distance = 1; distance <= window; distance++) {
       for (int i : new int[] {first - distance, last + distance}) {
         if (i < 0 || i >= sentence.size() || isBroken(i, first, last)) {
           continue;
@@ -163,7 +63,7 @@ final class Clues {
         }
       }
     }
-    return Money.FUNDING;
+    return null;
   }
 
   private boolean isBroken(int i, int first, int last) {

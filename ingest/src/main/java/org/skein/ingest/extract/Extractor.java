@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.skein.graph.vocabulary.Vocabulary;
@@ -21,11 +22,17 @@ public final class Extractor {
   private final MentionFinder finder;
   private final SentenceParser parser;
   private final SentenceReader reader;
+  private final MeasureModel measures;
 
   Extractor(
-      Annotator annotator, MentionFinder finder, RelationModel relations, Vocabulary vocabulary) {
+      Annotator annotator,
+      MentionFinder finder,
+      RelationModel relations,
+      MeasureModel measures,
+      Vocabulary vocabulary) {
     this.annotator = annotator;
     this.finder = finder;
+    this.measures = measures;
     this.parser = new SentenceParser(annotator, vocabulary);
     this.reader = new SentenceReader(relations, vocabulary);
   }
@@ -36,6 +43,7 @@ public final class Extractor {
         annotator,
         new MentionFinder(MentionTagger.shipped(), new Dictionary(knowledge)),
         RelationModel.shipped(vocabulary),
+        MeasureModel.shipped(),
         vocabulary);
   }
 
@@ -56,12 +64,16 @@ public final class Extractor {
     List<Stated> claims = new ArrayList<>();
     List<Quantified> measurements = new ArrayList<>();
     SentenceReader.Scope scope =
-        new SentenceReader.Scope(text, new Times(published), new Attribution(), new Measurer(text));
+        new SentenceReader.Scope(
+            text,
+            new Times(published),
+            new Attribution(),
+            new Measurer(measures, text, sentences, names));
     for (ParsedSentence parsed : parser.parse(sentences, names)) {
       reader.read(parsed, scope, claims, measurements);
     }
-    return new Extraction(
-        sentences.size(), kept(names, claims, measurements), claims, measurements);
+    List<Quantified> distinct = withoutRepetition(measurements);
+    return new Extraction(sentences.size(), kept(names, claims, distinct), claims, distinct);
   }
 
   /** Tells the type of each name of a document from all of them together. */
@@ -80,6 +92,23 @@ public final class Extractor {
                     .map(name -> name.withType(types.getOrDefault(name, name.type())))
                     .toList())
         .toList();
+  }
+
+  /** A headline says "$1 billion" where the text says "more than $1 billion": the text counts. */
+  private static List<Quantified> withoutRepetition(List<Quantified> measurements) {
+    return measurements.stream()
+        .filter(one -> measurements.stream().noneMatch(other -> isRounded(one, other)))
+        .toList();
+  }
+
+  private static boolean isRounded(Quantified exact, Quantified bound) {
+    return exact.name().name().text().equals(bound.name().name().text())
+        && exact.metric().equals(bound.metric())
+        && exact.low() != null
+        && Objects.equals(exact.low(), exact.high())
+        && (bound.low() == null
+            ? Objects.equals(exact.high(), bound.high())
+            : bound.high() == null && Objects.equals(exact.low(), bound.low()));
   }
 
   /** All names but topics that take no part in anything. */

@@ -15,8 +15,6 @@ import org.skein.graph.model.Span;
 record Quantity(Span span, @Nullable Double low, @Nullable Double high, String unit) {
   /** Whether the unit is an amount of money. */
   boolean isMoney() {
-    return unit.length() == 3
-        && unit.equals(unit.toUpperCase(java.util.Locale.ROOT))
-        && unit.chars().allMatch(Character::isLetter);
+    return Units.isCurrency(unit);
   }
 }

@@ -68,6 +68,7 @@ final class Reference {
           Map.entry("platform", Set.of("Product")));
   private static final Set<String> PERSONAL = Set.of("he", "she", "him", "her", "his", "hers");
   private static final Set<String> NEUTRAL = Set.of("it", "its", "itself");
+  private static final Set<String> SEEMING = Set.of("turn", "seem", "appear", "happen");
   private static final Set<String> PLURAL = Set.of("they", "their", "them");
 
   private final List<Sentence> sentences;
@@ -130,6 +131,9 @@ final class Reference {
   }
 
   private static boolean isExpletive(Sentence s, int i) {
+    if (i + 1 < s.size() && SEEMING.contains(s.token(i + 1).lemma())) {
+      return true;
+    }
     // "it is known that", "it said" is kept.
     for (int j = i + 1; j < Math.min(s.size(), i + 5); j++) {
       String lemma = s.token(j).lemma();

@@ -67,7 +67,7 @@ final class RelationTrainer {
   }
 
   /** The annotated entity that each found name is, by its words. */
-  private static Map<Span, String> entitiesOf(GoldDocument document, List<List<NamedSpan>> names) {
+  static Map<Span, String> entitiesOf(GoldDocument document, List<List<NamedSpan>> names) {
     Map<String, String> byText = new HashMap<>();
     for (GoldEntity entity : document.entities()) {
       entity.mentions().forEach(mention -> byText.put(mention, entity.id()));

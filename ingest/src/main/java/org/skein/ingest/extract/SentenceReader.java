@@ -57,7 +57,7 @@ final class SentenceReader {
     for (Found found : found(parsed)) {
       claims.add(stated(found, parsed, scope.text(), times, source, moods));
     }
-    for (Measured measured : scope.measurer().in(sentence, parsed.names(), times)) {
+    for (Measured measured : scope.measurer().in(parsed, times)) {
       measurements.add(quantified(measured, parsed, times, source, moods));
     }
   }

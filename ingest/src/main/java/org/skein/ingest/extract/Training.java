@@ -18,10 +18,11 @@ import org.skein.ingest.learn.BinaryModels;
 import org.skein.ingest.learn.SequenceModel;
 import org.skein.ingest.resolve.Knowledge;
 
-/** Makes both models from annotated documents; the same documents give the same bytes. */
+/** Makes the models from annotated documents; the same documents give the same bytes. */
 public final class Training {
   private static final String MENTIONS = "mentions.model.gz";
   private static final String RELATIONS = "relations.model.gz";
+  private static final String MEASURES = "measures.model.gz";
 
   private Training() {}
 
@@ -38,8 +39,8 @@ public final class Training {
   }
 
   /**
-   * Trains on {@code documents} and writes {@code mentions.model.gz} and {@code relations.model.gz}
-   * into {@code folder}; what stood there is replaced when both are done.
+   * Trains on {@code documents} and writes {@code mentions.model.gz}, {@code relations.model.gz}
+   * and {@code measures.model.gz} into {@code folder}; what stood there is replaced.
    *
    * @throws SkeinException if there is no document, or the folder cannot be written
    */
@@ -60,10 +61,13 @@ public final class Training {
     Jackknife unseen = new Jackknife(documents, mentionTrainer, dictionary);
     RelationModel relations =
         new RelationTrainer(annotator, vocabulary).train(documents, unseen::find);
+    MeasureModel measures =
+        new MeasureTrainer(annotator, vocabulary).train(documents, unseen::find);
     try {
       Files.createDirectories(folder);
       write(folder.resolve(MENTIONS), tagger::write);
       write(folder.resolve(RELATIONS), relations::write);
+      write(folder.resolve(MEASURES), measures::write);
       return written(folder, dictionary, annotator, vocabulary);
     } catch (IOException e) {
       throw new SkeinException(
@@ -90,20 +94,28 @@ public final class Training {
       Path folder, Dictionary dictionary, Annotator annotator, Vocabulary vocabulary)
       throws IOException {
     try (DataInputStream mentions = open(folder.resolve(MENTIONS));
-        DataInputStream relations = open(folder.resolve(RELATIONS))) {
+        DataInputStream relations = open(folder.resolve(RELATIONS));
+        DataInputStream measures = open(folder.resolve(MEASURES))) {
       SequenceModel tagger = SequenceModel.read(mentions);
       BinaryModels pairs = BinaryModels.read(relations);
+      BinaryModels quantities = BinaryModels.read(measures);
       return new Trained(
           new Extractor(
               annotator,
               new MentionFinder(new MentionTagger(tagger), dictionary),
               new RelationModel(pairs, vocabulary),
+              new MeasureModel(quantities),
               vocabulary),
           List.of(
               new Model(
                   MENTIONS, tagger.labels().size(), tagger.featureCount(), MentionTrainer.EPOCHS),
               new Model(
-                  RELATIONS, pairs.labels().size(), pairs.featureCount(), RelationTrainer.EPOCHS)));
+                  RELATIONS, pairs.labels().size(), pairs.featureCount(), RelationTrainer.EPOCHS),
+              new Model(
+                  MEASURES,
+                  quantities.labels().size(),
+                  quantities.featureCount(),
+                  MeasureTrainer.EPOCHS)));
     }
   }
 

@@ -32,6 +32,7 @@ class QuantitiesTest {
         "7.8 billion yen | 7.8e9 | 7.8e9 | JPY",
         "95 million francs | 9.5e7 | 9.5e7 | CHF",
         "2 crore rupees | 2e7 | 2e7 | INR",
+        "US$ 3 billion | 3e9 | 3e9 | USD",
         "half a billion dollars | 5e8 | 5e8 | USD"
       })
   void shouldReadMoney(String text, Double low, Double high, String unit) {
@@ -195,5 +196,31 @@ class QuantitiesTest {
     } else {
       assertThat(found).as(text).isCloseTo(wanted, within(Math.abs(wanted) * 1e-9));
     }
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "twice as fast | 2",
+        "half the price | 0.5",
+        "half of the parameters | 0.5",
+        "a tenth of the cost | 0.1",
+        "two thirds of the power | 0.667"
+      })
+  void shouldReadFolds(String text, double value) {
+    assertThat(only(text).low()).isCloseTo(value, within(0.001));
+    assertThat(only(text).unit()).isEqualTo("x");
+  }
+
+  @Test
+  void shouldNotTakeTheEndOfAWordForACurrency() {
+    assertThat(only("The board offers 60 TOPS.").unit()).isEqualTo("OPS");
+    assertThat(only("It answers 900 tokens per second.").unit()).isEqualTo("tokens/s");
+  }
+
+  @Test
+  void shouldNotReadQuartersAsNumbers() {
+    assertThat(Quantities.in("The Q4'22 figures are out.", 0)).isEmpty();
   }
 }

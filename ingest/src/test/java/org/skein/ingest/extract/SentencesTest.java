@@ -133,7 +133,11 @@ class SentencesTest {
         "There are 40,000 to 50,000 A100s in China. | A100 count 40000.0 50000.0",
         "The H800 has 80 GB of memory. | H800 memory 80.0 80.0",
         "GPT-3 has 175 billion parameters. | GPT-3 parameters 1.75E11 1.75E11",
-        "The H100 draws 700 watts. | H100 power 700.0 700.0"
+        "The H100 draws 700 watts. | H100 power 700.0 700.0",
+        "Nvidia reported revenue of $26 billion. | NVIDIA revenue 2.6E10 2.6E10",
+        "Microsoft invested $1 billion in OpenAI. | OpenAI funding 1.0E9 1.0E9",
+        "OpenAI is raising money at an $80 billion valuation. | OpenAI valuation 8.0E10 8.0E10",
+        "Baidu bought 1,600 units of Huawei's Ascend 910B. | Ascend 910B count 1600.0 1600.0"
       })
   void shouldMeasure(String sentence, String measurement) {
     Findings findings = read(sentence);
@@ -142,6 +146,17 @@ class SentencesTest {
         .extracting(
             m -> name(findings, m.entityId()) + " " + m.metric() + " " + m.low() + " " + m.high())
         .anyMatch(found -> found.endsWith(measurement) || found.contains(measurement));
+  }
+
+  @Test
+  void shouldMeasureOnceWhatTheHeadlineRounds() {
+    Findings findings =
+        read("Anthropic raises $4 billion\n\nAnthropic has raised more than $4 billion, it said.");
+
+    assertThat(findings.measurements())
+        .filteredOn(m -> m.metric().equals("funding"))
+        .singleElement()
+        .satisfies(m -> assertThat(m.high()).isNull());
   }
 
   @Test

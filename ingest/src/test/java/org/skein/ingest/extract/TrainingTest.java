@@ -18,6 +18,7 @@ import org.skein.ingest.annotate.Sentence;
 import org.skein.ingest.gold.GoldDocument;
 import org.skein.ingest.gold.GoldDocument.GoldClaim;
 import org.skein.ingest.gold.GoldDocument.GoldEntity;
+import org.skein.ingest.gold.GoldDocument.GoldMeasurement;
 import org.skein.ingest.resolve.Knowledge;
 
 class TrainingTest {
@@ -26,7 +27,7 @@ class TrainingTest {
   @TempDir private Path folder;
 
   private static GoldDocument document(int number, String firm, String chip) {
-    String text = "%s makes the %s chip. Analysts like %s.".formatted(firm, chip, firm);
+    String text = "%s makes the %s chip. The %s draws 700 watts.".formatted(firm, chip, chip);
     return new GoldDocument(
         "t" + number,
         "2024-06-17",
@@ -35,7 +36,7 @@ class TrainingTest {
             new GoldEntity("f", "Firm", firm, List.of(firm)),
             new GoldEntity("c", "Chip", chip, List.of(chip))),
         List.of(new GoldClaim("f", "manufactures", "c", "asserted", null, null, text)),
-        List.of());
+        List.of(new GoldMeasurement("c", "power", 700.0, 700.0, "W", "asserted", text)));
   }
 
   /** The one test here that loads models. */
@@ -50,10 +51,10 @@ class TrainingTest {
     Training.Trained trained = Training.train(documents, knowledge, annotator, VOCABULARY, folder);
     Training.train(documents, knowledge, annotator, VOCABULARY, again);
 
-    for (String file : List.of("mentions.model.gz", "relations.model.gz")) {
+    for (String file : List.of("mentions.model.gz", "relations.model.gz", "measures.model.gz")) {
       assertThat(again.resolve(file)).hasSameBinaryContentAs(folder.resolve(file));
     }
-    assertThat(Files.list(again)).hasSize(2);
+    assertThat(Files.list(again)).hasSize(3);
     assertThat(trained.models()).allSatisfy(model -> assertThat(model.features()).isPositive());
     assertThat(trained.extractor().extract(documents.get(0).text(), null).names())
         .extracting(NamedSpan::text)

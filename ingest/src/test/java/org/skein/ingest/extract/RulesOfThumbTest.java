@@ -1,0 +1,78 @@
+package org.skein.ingest.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.skein.graph.model.Span;
+import org.skein.ingest.annotate.Annotator;
+import org.skein.ingest.annotate.CoreNlpAnnotator;
+import org.skein.ingest.annotate.Sentence;
+
+class RulesOfThumbTest {
+  private static final Map<String, String> TYPES =
+      Map.of("Acme", "Firm", "Bolt", "Firm", "Zeta", "Chip", "Zulu", "Chip", "Lumen", "AIModel");
+  private static Annotator annotator;
+
+  @BeforeAll
+  static void load() {
+    annotator = CoreNlpAnnotator.load();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Acme has raised $20 million. | funding | Acme",
+        "Acme poured $20 million into Bolt. | funding | Bolt",
+        "Acme bought Bolt for $20 million. | funding | Bolt",
+        "Bolt is valued at $3 billion. | valuation | Bolt",
+        "Acme had revenue of $3 billion. | revenue | Acme",
+        "Acme trained a 7B-parameter Lumen. | parameters | Lumen",
+        "The Zeta has 80 GB of memory. | memory | Zeta",
+        "Acme ordered 5,000 units of Bolt's Zeta. | count | Zeta",
+        "Acme employs 300 people. | count | Acme"
+      })
+  void shouldGuessMetricAndName(String text, String metric, String name) {
+    QuantitySite site = sites(text).get(0);
+    RulesOfThumb rules = new RulesOfThumb(site);
+
+    assertThat(rules.metric()).isEqualTo(metric);
+    assertThat(rules.bearer(metric)).extracting(NamedSpan::text).isEqualTo(name);
+  }
+
+  @Test
+  void shouldBeSureBesideATellingWord() {
+    assertThat(new RulesOfThumb(sites("Bolt is valued at $3 billion.").get(0)).isSure()).isTrue();
+    assertThat(new RulesOfThumb(sites("Bolt got $3 billion.").get(0)).isSure()).isFalse();
+  }
+
+  @Test
+  void shouldRelateOneChipToAnother() {
+    List<Measured> ratios = Ratios.in(sites("It takes 3 Zeta to match 1,500 Zulu."));
+
+    assertThat(ratios)
+        .singleElement()
+        .satisfies(ratio -> assertThat(ratio.quantity().low()).isEqualTo(500));
+  }
+
+  private static List<QuantitySite> sites(String text) {
+    Sentence sentence = annotator.sentences(text).get(0);
+    List<NamedSpan> names = new ArrayList<>();
+    for (int i = 0; i < sentence.size(); i++) {
+      String word = sentence.token(i).text();
+      if (TYPES.containsKey(word)) {
+        Span span = new Span(sentence.token(i).start(), sentence.token(i).end());
+        names.add(new NamedSpan(0, i, i + 1, span, word, TYPES.get(word), null));
+      }
+    }
+    ParsedSentence parsed =
+        new ParsedSentence(sentence, annotator.parse(sentence), names, List.of());
+    return Measurer.sites(text, List.of(sentence), List.of(names), parsed, List.of());
+  }
+}
