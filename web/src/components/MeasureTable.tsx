@@ -62,17 +62,18 @@ export function MeasureTable({ caption, what, rows, target }: Props) {
 }
 
 const WIDTH = 80;
+const EDGE = 4;
 
 /** A share as a point on a line from 0 to 100 %, in the range where the true one probably lies. */
 function Range({ precision, precisionLow, precisionHigh }: Measure) {
   if (precision === null || precisionLow === null || precisionHigh === null) {
     return <span className="quiet">unknown</span>;
   }
-  const at = (share: number) => 2 + share * WIDTH;
+  const at = (share: number) => EDGE + share * WIDTH;
   return (
     <>
-      <svg viewBox={`0 0 ${WIDTH + 4} 10`} aria-hidden>
-        <path className="track" d={`M2 5H${WIDTH + 2}`} />
+      <svg viewBox={`0 0 ${WIDTH + 2 * EDGE} 10`} aria-hidden>
+        <path className="track" d={`M${EDGE} 5H${WIDTH + EDGE}`} />
         <path d={`M${at(precisionLow)} 5H${at(precisionHigh)}`} />
         <circle cx={at(precision)} cy="5" r="3" />
       </svg>

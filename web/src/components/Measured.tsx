@@ -28,8 +28,19 @@ export function MeasuredNote({ measure, row, place }: Props) {
   );
 }
 
+interface WordsProps {
+  measure: Measure | undefined;
+  /** Whose they are, where that is not plain. */
+  of?: string;
+}
+
 /** The same in a few words, where the kind of claim has its note close by. */
-export function MeasuredWords({ measure }: { measure: Measure | undefined }) {
+export function MeasuredWords({ measure, of }: WordsProps) {
   if (!measure) return null;
-  return <span title={measureInFull(measure)}>{measureInShort(measure)}</span>;
+  return (
+    <span title={measureInFull(measure)}>
+      {of && `${of}: `}
+      {measureInShort(measure)}
+    </span>
+  );
 }

@@ -235,18 +235,20 @@ function MarginEntry({ evidence, measured, chosen, onChoose }: EntryProps) {
 
 function Note({ evidence, measured }: { evidence: Evidence; measured: Measured }) {
   const { type, stated } = evidence;
-  return type === 'claim' ? (
-    <MeasuredNote
-      measure={measureOfClaim(measured, stated)}
-      row={`predicate-${stated.predicate}`}
-      place={stated.id}
-    />
-  ) : (
-    <MeasuredNote
-      measure={measureOf(measured.metrics, stated.metric)}
-      row={`metric-${stated.metric}`}
-      place={stated.id}
-    />
+  const measure =
+    type === 'claim'
+      ? measureOfClaim(measured, stated)
+      : measureOf(measured.metrics, stated.metric);
+  if (!measure) return null;
+  return (
+    <p className="measured-line">
+      Such {type}s:{' '}
+      <MeasuredNote
+        measure={measure}
+        row={type === 'claim' ? `predicate-${stated.predicate}` : `metric-${stated.metric}`}
+        place={stated.id}
+      />
+    </p>
   );
 }
 

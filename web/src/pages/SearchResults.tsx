@@ -195,7 +195,7 @@ function ClaimHit({ claim, measure, hit }: ClaimHitProps) {
         />
       </blockquote>
       <SourceLine stated={claim} time={claim.when}>
-        <MeasuredWords measure={measure} />
+        <MeasuredWords measure={measure} of="such claims" />
         <button
           ref={button}
           type="button"
