@@ -25,6 +25,8 @@ const PAGES: [name: string, path: string, ready: string, act?: (page: Page) => P
   ['a trace', '/trace?from=baidu&to=huawei', '.path'],
   ['an empty trace', '/trace', '.empty'],
   ['how to read', '/reading', '.types'],
+  ['how often it is wrong', '/quality', '.measures'],
+  ['one kind among them', '/quality#predicate-develops', '[data-target]'],
   ['no such page', '/nowhere', '.problem'],
 ];
 

@@ -156,6 +156,40 @@ describe('reading', () => {
     await page.context().close();
   });
 
+  it('says beside each kind of claim how often it is right, and leads to all figures', async () => {
+    const page = await desk.open('/entities/huawei');
+    const notes = page.locator('main .group-head .measured');
+    await notes.first().waitFor();
+    expect(await notes.count()).toBe(await page.locator('main .group-head').count());
+    for (const words of await notes.allTextContents()) {
+      expect(words).toMatch(/right in \d+\u00a0% of test cases|only \d+ test case|tested/);
+    }
+    const from = await notes.last().getAttribute('id');
+    await notes.last().focus();
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/\/quality#predicate-\w+$/);
+    await heading(page, 'How often Skein is wrong');
+    await page.locator('[data-target]').waitFor();
+    await page.waitForFunction(() => {
+      const box = document.querySelector('[data-target]')?.getBoundingClientRect();
+      return box && box.top >= 0 && box.bottom <= window.innerHeight;
+    });
+    await page.goBack();
+    await heading(page, 'Huawei');
+    await focusIs(page, `[id="${from}"]`);
+
+    await page.goto(`${desk.url}/trace?from=baidu&to=huawei`);
+    const path = page.locator('.path').first();
+    await path.waitFor();
+    expect(await path.locator('.hop-line .measured').count()).toBe(
+      await path.locator('.chain-hop').count(),
+    );
+    await page.locator('.footer').getByRole('link', { name: 'How often Skein is wrong' }).click();
+    await heading(page, 'How often Skein is wrong');
+    await page.locator('.in-short').waitFor();
+    await page.context().close();
+  });
+
   it('says what to do when there is nothing', async () => {
     const page = await desk.open('/?q=qqxzvw');
     await page.getByText('Nothing in the graph matches').waitFor();

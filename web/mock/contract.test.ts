@@ -64,6 +64,7 @@ describe('the mock keeps the contract', () => {
   it.each([
     '/health',
     '/vocabulary',
+    '/quality',
     '/search?q=Huawei',
     '/search?q=Huawei&kind=claim&type=Chip&offset=2&limit=3',
     '/suggest?q=huwaei',

@@ -4,13 +4,13 @@ import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { dirname, extname, join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parse } from 'yaml';
 import { graph } from './graph.mjs';
+import { measured, quality } from './quality.mjs';
+import { vocabulary } from './vocabulary.mjs';
 
 const web = dirname(dirname(fileURLToPath(import.meta.url)));
 const dist = join(web, 'target', 'dist');
 const contractFile = join(web, '../api/src/main/resources/org/skein/api/openapi.yaml');
-const vocabularyFile = join(web, '../graph/src/main/resources/org/skein/graph/vocabulary.yml');
 
 const TYPES = {
   '.html': 'text/html; charset=utf-8',
@@ -19,6 +19,16 @@ const TYPES = {
   '.svg': 'image/svg+xml',
   '.woff2': 'font/woff2',
 };
+
+const ofClaims = (claims, measurements = []) =>
+  measured(
+    claims.map(({ predicate }) => predicate),
+    measurements.map(({ metric }) => metric),
+  );
+
+/** Says beside an answer how often its kinds of claims are right; null stays null. */
+const beside = (body, claims, measurements) =>
+  body && { ...body, measured: ofClaims(claims(body), measurements?.(body)) };
 
 function problem(status, code, title, detail, rest = {}) {
   return {
@@ -34,25 +44,6 @@ const found = (body, what, id) =>
     : problem(404, `no-such-${what}`, `No such ${what}`, `The graph holds no ${what} "${id}".`, {
         suggestion: `Search for the ${what} by name.`,
       });
-
-function vocabulary() {
-  const yaml = parse(readFileSync(vocabularyFile, 'utf8'));
-  return {
-    ...yaml,
-    types: yaml.types.map(({ abstract = false, parent = null, ...type }) => ({
-      letter: '',
-      hue: 0,
-      shape: 'circle',
-      ...type,
-      parent,
-      isAbstract: abstract,
-    })),
-    predicates: yaml.predicates.map(({ patterns: _, ...predicate }) => ({
-      symmetric: false,
-      ...predicate,
-    })),
-  };
-}
 
 /** Answers one request under /api/v1: a status, a media type and a body. */
 export function answer(url) {
@@ -73,19 +64,45 @@ export function answer(url) {
       return found(graph.health());
     case 'vocabulary':
       return found(vocabulary());
+    case 'quality':
+      return found(quality());
     case 'search':
-      return found(graph.search(query));
+      return found(
+        beside(graph.search(query), ({ hits }) => hits.flatMap(({ claim }) => claim ?? [])),
+      );
     case 'suggest':
       return found({ suggestions: graph.suggest(query.q ?? '', query.limit) });
     case 'entities':
       return part === 'claims'
-        ? found(graph.entityClaims(id, query), 'entity', id)
-        : found(graph.entity(id), 'entity', id);
+        ? found(
+            beside(graph.entityClaims(id, query), ({ claims }) => claims),
+            'entity',
+            id,
+          )
+        : found(
+            beside(
+              graph.entity(id),
+              ({ statements }) => statements,
+              ({ measurements }) => measurements,
+            ),
+            'entity',
+            id,
+          );
     case 'documents':
-      return found(graph.document(id), 'document', id);
+      return found(
+        beside(
+          graph.document(id),
+          ({ claims }) => claims,
+          ({ measurements }) => measurements,
+        ),
+        'document',
+        id,
+      );
     case 'trace':
       return found(
-        graph.trace(query.from, query.to, query.hops, query.k),
+        beside(graph.trace(query.from, query.to, query.hops, query.k), ({ paths }) =>
+          paths.flatMap(({ hops }) => hops),
+        ),
         'entity',
         `${query.from}" or "${query.to}`,
       );

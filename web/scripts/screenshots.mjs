@@ -29,6 +29,8 @@ const PAGES = {
   trace: ['/trace?from=baidu&to=huawei'],
   'trace-empty': ['/trace'],
   reading: ['/reading'],
+  quality: ['/quality'],
+  'quality-row': ['/quality#predicate-supplies'],
   problem: ['/entities/nobody'],
   'not-found': ['/nowhere'],
 };
@@ -49,7 +51,9 @@ for (const [name, [path, act]] of Object.entries(PAGES)) {
       await page.goto(mock.url + path, { waitUntil: 'networkidle' });
       await act?.(page);
       await page.waitForTimeout(700);
-      const fullPage = !['preview', 'hover', 'suggest', 'document-quote'].includes(name);
+      const fullPage = !['preview', 'hover', 'suggest', 'document-quote', 'quality-row'].includes(
+        name,
+      );
       await page.screenshot({ path: `${target}${name}-${colorScheme}-${width}.png`, fullPage });
       await page.close();
     }

@@ -6,6 +6,7 @@ import { DocumentPage } from './pages/DocumentPage';
 import { EntityPage } from './pages/EntityPage';
 import { HomePage } from './pages/HomePage';
 import { NotFoundPage } from './pages/NotFoundPage';
+import { QualityPage } from './pages/QualityPage';
 import { ReadingPage } from './pages/ReadingPage';
 import { TracePage } from './pages/TracePage';
 
@@ -89,6 +90,12 @@ const reading = createRoute({
   component: ReadingPage,
 });
 
+const quality = createRoute({
+  getParentRoute: () => root,
+  path: '/quality',
+  component: QualityPage,
+});
+
 /** Search parameters as plain words: ?q=910 stays the text "910". */
 const parseSearch = (search: string): Search => Object.fromEntries(new URLSearchParams(search));
 
@@ -101,7 +108,7 @@ function stringifySearch(search: Search): string {
 }
 
 export const router = createRouter({
-  routeTree: root.addChildren([home, entity, document, trace, reading]),
+  routeTree: root.addChildren([home, entity, document, trace, reading, quality]),
   parseSearch,
   stringifySearch,
   // core/navigation knows the place of a reader, without the delay of a throttled listener.

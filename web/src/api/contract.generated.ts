@@ -63,6 +63,72 @@ export type Vocabulary = {
   }>;
 };
 
+export type Measure = {
+  /** the share of what was found that is right */
+  precision: number | null;
+  precisionLow: number | null;
+  precisionHigh: number | null;
+  /** the share of what there was that is found */
+  recall: number | null;
+  recallLow: number | null;
+  recallHigh: number | null;
+  f1: number;
+  /** how many were found and are right */
+  right: number;
+  /** how many there were */
+  gold: number;
+  /** how many were found */
+  predicted: number;
+};
+
+export type NamedMeasure = {
+  /** a type, predicate, mood or metric of the vocabulary */
+  name: string;
+  measure: Measure;
+};
+
+export type Measured = {
+  /** one for each predicate in the answer */
+  predicates: Array<NamedMeasure>;
+  /** one for each metric in the answer */
+  metrics: Array<NamedMeasure>;
+};
+
+export type AnnotatedSize = {
+  documents: number;
+  entities: number;
+  claims: number;
+  measurements: number;
+};
+
+export type Quality = {
+  training: AnnotatedSize;
+  heldOut: AnnotatedSize;
+  mentions: Measure;
+  typedMentions: Measure;
+  claims: Measure;
+  pairs: Measure;
+  measurements: Measure;
+  /** the share of the right claims whose mood is right */
+  moodAccuracy: number | null;
+  byType: Array<NamedMeasure>;
+  byPredicate: Array<NamedMeasure>;
+  /** each mood among the right claims */
+  byMood: Array<NamedMeasure>;
+  byMetric: Array<NamedMeasure>;
+  /** claims by their confidence, and how many of them are right; empty where it was not tested */
+  calibration: Array<{
+    from: number;
+    to: number;
+    /** the mean confidence */
+    confidence: number;
+    /** the share that is right */
+    precision: number;
+    right: number;
+    predicted: number;
+  }>;
+};
+
 export type EntityRef = {
   id: string;
   type: string;
@@ -168,6 +234,7 @@ export type EntityProfile = {
     predicates: Array<string>;
   }>;
   documents: Array<DocumentRef>;
+  measured: Measured;
 };
 
 export type DocumentView = {
@@ -186,6 +253,7 @@ export type DocumentView = {
   }>;
   claims: Array<Claim>;
   measurements: Array<Measurement>;
+  measured: Measured;
 };
 
 export type SearchPage = {
@@ -209,6 +277,7 @@ export type SearchPage = {
     value: string;
     count: number;
   }>;
+  measured: Measured;
 };
 
 export type Suggestion = {
@@ -237,6 +306,7 @@ export type TraceResult = {
     soleSource: boolean;
   }>;
   cutOff: Array<string>;
+  measured: Measured;
 };
 
 export interface Operations {
@@ -244,6 +314,8 @@ export interface Operations {
   health: { route: '/health'; path: {}; query: {}; response: Health };
   /** Entity types, predicates, moods and metrics */
   vocabulary: { route: '/vocabulary'; path: {}; query: {}; response: Vocabulary };
+  /** How often Skein was right when it was tested */
+  quality: { route: '/quality'; path: {}; query: {}; response: Quality };
   /** Entities, claims and documents that match */
   search: {
     route: '/search';
@@ -295,6 +367,7 @@ export interface Operations {
       total: number;
       offset: number;
       claims: Array<Claim>;
+      measured: Measured;
     };
   };
   /** A document with every quote that was taken from it */

@@ -28,6 +28,13 @@ export const queries = {
       queryFn: ({ signal }) => request<'health'>('/health', {}, signal),
       refetchInterval: ({ state }) => (state.data?.status === 'loading' ? 2_000 : false),
     }),
+  // Of the models, which do not change while the server runs.
+  quality: () =>
+    queryOptions({
+      queryKey: ['quality'],
+      queryFn: ({ signal }) => request<'quality'>('/quality', {}, signal),
+      staleTime: Infinity,
+    }),
   search: (query: Query<'search'>) =>
     queryOptions({
       queryKey: ['search', query],

@@ -1,15 +1,23 @@
 import { Fragment } from 'react';
-import type { Measurement } from '../api/contract.generated';
+import type { Measurement, NamedMeasure } from '../api/contract.generated';
 import { useKept } from '../core/kept';
+import { measureOf } from '../core/quality';
 import { metricLabel } from '../core/vocabulary';
 import { range, time } from '../core/words';
 import { EntityLink } from './EntityLink';
+import { MeasuredNote, MeasuredWords } from './Measured';
 import { MoodWord } from './Mood';
 import { SentenceQuote } from './Quote';
 import { SourceLine } from './SourceLine';
 
+interface Props {
+  measurements: readonly Measurement[];
+  /** How often measurements of each metric are right. */
+  measured: readonly NamedMeasure[];
+}
+
 /** Measurements as a table aligned on numbers; each row opens the sentence that states it. */
-export function MeasurementTable({ measurements }: { measurements: readonly Measurement[] }) {
+export function MeasurementTable({ measurements, measured }: Props) {
   const [opened, setOpened] = useKept<ReadonlySet<string>>('measurements', new Set());
   function toggle(id: string) {
     const after = new Set(opened);
@@ -35,7 +43,12 @@ export function MeasurementTable({ measurements }: { measurements: readonly Meas
           {measurements.map((one) => (
             <Fragment key={one.id}>
               <tr id={one.id} data-open={opened.has(one.id) || undefined}>
-                <th scope="row">{metricLabel(one.metric)}</th>
+                <th scope="row">
+                  {metricLabel(one.metric)}
+                  <span className="measured-words">
+                    <MeasuredWords measure={measureOf(measured, one.metric)} />
+                  </span>
+                </th>
                 <td className="number">{range(one.low, one.high)}</td>
                 <td>
                   {one.unit}
@@ -72,7 +85,13 @@ export function MeasurementTable({ measurements }: { measurements: readonly Meas
                 <tr id={`${one.id}-quote`} className="evidence">
                   <td colSpan={6}>
                     <SentenceQuote {...one} />
-                    <SourceLine stated={one} time={one.asOf} />
+                    <SourceLine stated={one} time={one.asOf}>
+                      <MeasuredNote
+                        measure={measureOf(measured, one.metric)}
+                        row={`metric-${one.metric}`}
+                        place={one.id}
+                      />
+                    </SourceLine>
                   </td>
                 </tr>
               )}

@@ -1,13 +1,15 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useRouterState } from '@tanstack/react-router';
 import { useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
-import type { Claim, EntityRef } from '../api/contract.generated';
+import type { Claim, EntityRef, Measure } from '../api/contract.generated';
 import { queries } from '../api/queries';
 import { useEscape } from '../core/escape';
+import { measureOf } from '../core/quality';
 import { groupStatements, statementKey } from '../core/statements';
 import { entityType, predicateLabel } from '../core/vocabulary';
 import { count, origins } from '../core/words';
 import { EntityLink } from './EntityLink';
+import { MeasuredNote } from './Measured';
 import { Contested, MoodLine } from './Mood';
 import { PreviewContext, type Previewed } from './preview';
 import { ProblemView } from './Problem';
@@ -85,7 +87,7 @@ function Panel({ shown, onClose, onBack }: PanelProps) {
       {shown.type === 'entity' ? (
         <EntityPreview entity={shown.entity} heading={heading} />
       ) : (
-        <ClaimPreview claim={shown.claim} heading={heading} />
+        <ClaimPreview claim={shown.claim} measure={shown.measure} heading={heading} />
       )}
     </aside>
   );
@@ -122,6 +124,11 @@ function EntityPreview({ entity, heading }: Heading & { entity: EntityRef }) {
           {groupStatements(top).map((group) => (
             <section key={group.key}>
               <h3 className="predicate">{group.label}</h3>
+              <MeasuredNote
+                measure={measureOf(data.measured.predicates, group.predicate)}
+                row={`predicate-${group.predicate}`}
+                place={`panel-${group.key}`}
+              />
               <ul className="plain-list">
                 {group.statements.map((statement) => (
                   <li key={statementKey(statement)} className="panel-statement">
@@ -155,7 +162,12 @@ function EntityPreview({ entity, heading }: Heading & { entity: EntityRef }) {
   );
 }
 
-function ClaimPreview({ claim, heading }: Heading & { claim: Claim }) {
+interface ClaimProps extends Heading {
+  claim: Claim;
+  measure: Measure | undefined;
+}
+
+function ClaimPreview({ claim, measure, heading }: ClaimProps) {
   return (
     <>
       <h2 ref={heading} tabIndex={-1} className="panel-title claim-title">
@@ -164,6 +176,12 @@ function ClaimPreview({ claim, heading }: Heading & { claim: Claim }) {
       </h2>
       <SentenceQuote {...claim} />
       <SourceLine stated={claim} time={claim.when} place="panel" />
+      {measure && (
+        <p className="measured-line">
+          Claims of this kind:{' '}
+          <MeasuredNote measure={measure} row={`predicate-${claim.predicate}`} place="panel" />
+        </p>
+      )}
       <p className="panel-ends">
         <EntityLink entity={claim.subject} />
         {claim.object && <EntityLink entity={claim.object} />}

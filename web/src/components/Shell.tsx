@@ -45,7 +45,10 @@ export function Shell() {
         <Outlet />
       </main>
       <footer className="footer">
-        <p>Every claim is tied to the sentence that states it.</p>
+        <p>
+          Every claim is tied to the sentence that states it.{' '}
+          <Link to="/quality">How often Skein is wrong</Link>
+        </p>
         <Appearance />
       </footer>
     </PreviewProvider>

@@ -1,15 +1,24 @@
+import type { Measure } from '../api/contract.generated';
 import { useKept } from '../core/kept';
 import { statementKey, type Statement } from '../core/statements';
 import { moodOf } from '../core/vocabulary';
 import { count, origins } from '../core/words';
 import { ClaimItem } from './ClaimItem';
 import { EntityLink } from './EntityLink';
+import { MeasuredWords } from './Measured';
 import { Contested, MoodLine } from './Mood';
 
 const SHOWN_CLAIMS = 2;
 
+interface Props {
+  statement: Statement;
+  /** How often claims of its predicate are right. */
+  measure?: Measure | undefined;
+  target: string;
+}
+
 /** One statement: the other end, how many origins state it, and the quotes that do. */
-export function StatementView({ statement, target }: { statement: Statement; target: string }) {
+export function StatementView({ statement, measure, target }: Props) {
   const { other, otherText, mood, claims, contested } = statement;
   const holdsTarget = claims.findIndex((claim) => claim.id === target) >= SHOWN_CLAIMS;
   const [opened, setOpened] = useKept(statementKey(statement), false);
@@ -31,6 +40,13 @@ export function StatementView({ statement, target }: { statement: Statement; tar
             {mood !== 'asserted' && <span>{moodOf(mood).label}</span>}
             <span>{origins(statement.origins)}</span>
             {contested && <Contested />}
+            {other ? (
+              <MeasuredWords measure={measure} />
+            ) : (
+              <span title="Claims whose object is described and not named were left out of the tests">
+                not tested
+              </span>
+            )}
           </span>
         </span>
       </h3>

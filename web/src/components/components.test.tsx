@@ -10,10 +10,13 @@ import {
 import { act, type ReactNode } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { measure } from '../../mock/quality.mjs';
 import { answer } from '../../mock/server.mjs';
 import type { Claim, DocumentView, EntityProfile } from '../api/contract.generated';
+import { measureInShort, measureOf } from '../core/quality';
 import { DocumentText } from './DocumentText';
 import { EntityCombobox } from './EntityCombobox';
+import { MeasuredNote } from './Measured';
 import { MeasurementTable } from './MeasurementTable';
 import { MoodLine, MoodWord } from './Mood';
 import { SentenceQuote } from './Quote';
@@ -29,7 +32,7 @@ let host: HTMLElement;
 async function show(element: ReactNode) {
   host = document.body.appendChild(document.createElement('div'));
   const top = createRootRoute();
-  const paths = ['/', '/entities/$id', '/documents/$id'].map((path) =>
+  const paths = ['/', '/entities/$id', '/documents/$id', '/quality'].map((path) =>
     createRoute({ getParentRoute: () => top, path, component: () => element }),
   );
   const router = createRouter({
@@ -155,6 +158,7 @@ describe('a statement', () => {
     const shown = await show(<StatementView statement={unnamed} target="" />);
     expect(shown.textContent).toContain('overseas universities');
     expect(shown.textContent).toContain('described, not named');
+    expect(shown.querySelector('.statement-facts')?.textContent).toContain('not tested');
   });
 
   it('should unfold when a link points at a folded claim', async () => {
@@ -174,15 +178,49 @@ describe('a statement', () => {
 });
 
 describe('measurements', () => {
-  it('should align ranges and open the sentence of a row', async () => {
-    const { measurements } = get<EntityProfile>('/entities/h100');
-    const shown = await show(<MeasurementTable measurements={measurements} />);
+  it('should align ranges, open the sentence of a row, and say how often its metric is right', async () => {
+    const { measurements, measured } = get<EntityProfile>('/entities/h100');
+    const shown = await show(
+      <MeasurementTable measurements={measurements} measured={measured.metrics} />,
+    );
     expect(shown.querySelector('td.number')?.textContent).toBe('more than 3,000');
     expect(shown.querySelector('.quote')).toBeNull();
+    const { metric } = measurements[0]!;
+    expect(shown.querySelector('th .measured-words')?.textContent).toBe(
+      measureInShort(measureOf(measured.metrics, metric)!),
+    );
     await act(async () => shown.querySelector('button')!.click());
     expect(shown.querySelector('.quote mark')?.textContent).toBe(
       '1,000 H100, more than 3,000 H800',
     );
+    expect(shown.querySelector('.source .measured')?.getAttribute('href')).toBe(
+      `/quality#metric-${metric}`,
+    );
+  });
+});
+
+describe('how often claims are right', () => {
+  it('should be said in words that lead to its row among the figures', async () => {
+    const shown = await show(
+      <MeasuredNote measure={measure(29, 63, 42)} row="predicate-develops" place="develops-out" />,
+    );
+    const note = shown.querySelector('a')!;
+    expect(note.textContent).toContain('right in 69\u00a0% of test cases (54–81\u00a0%)');
+    expect(note.getAttribute('href')).toBe('/quality#predicate-develops');
+    expect(note.title).toContain('Of 42 that were found');
+  });
+
+  it('should stand in the line of a statement too', async () => {
+    const [statement] = get<EntityProfile>('/entities/huawei').statements;
+    const shown = await show(
+      <StatementView statement={statement!} measure={measure(3, 10, 4)} target="" />,
+    );
+    expect(shown.querySelector('.statement-facts')?.textContent).toContain('3 of 4 right in tests');
+  });
+
+  it('should be left out where it is not known', async () => {
+    const shown = await show(<MeasuredNote measure={undefined} row="type-Firm" place="none" />);
+    expect(shown.querySelector('a')).toBeNull();
   });
 });
 

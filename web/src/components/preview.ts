@@ -1,8 +1,10 @@
 import { createContext, useContext } from 'react';
-import type { Claim, EntityRef } from '../api/contract.generated';
+import type { Claim, EntityRef, Measure } from '../api/contract.generated';
 
 /** What the side panel shows. */
-export type Previewed = { type: 'entity'; entity: EntityRef } | { type: 'claim'; claim: Claim };
+export type Previewed =
+  | { type: 'entity'; entity: EntityRef }
+  | { type: 'claim'; claim: Claim; measure: Measure | undefined };
 
 export interface Preview {
   open(what: Previewed, from: HTMLElement | null): void;

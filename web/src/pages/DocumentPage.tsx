@@ -8,16 +8,18 @@ import {
   useRouterState,
 } from '@tanstack/react-router';
 import { useEffect, useMemo, useRef } from 'react';
-import type { DocumentView } from '../api/contract.generated';
+import type { DocumentView, Measured } from '../api/contract.generated';
 import { queries } from '../api/queries';
 import { DocumentText, type Evidence } from '../components/DocumentText';
 import { EntityLink } from '../components/EntityLink';
 import { Loading } from '../components/Loading';
+import { MeasuredNote } from '../components/Measured';
 import { MoodLine } from '../components/Mood';
 import { ProblemView } from '../components/Problem';
 import { SourceLine } from '../components/SourceLine';
 import { useEscape } from '../core/escape';
 import { cameBack, usePageTitle } from '../core/navigation';
+import { measureOf, measureOfClaim } from '../core/quality';
 import { hashOfRange, lines, rangeOfHash, type Range } from '../core/segments';
 import { metricLabel, predicateLabel } from '../core/vocabulary';
 import { count, date, range } from '../core/words';
@@ -129,6 +131,7 @@ function Reading({ view }: { view: DocumentView }) {
             <MarginEntry
               key={one.stated.id}
               evidence={one}
+              measured={view.measured}
               chosen={chosen !== null && same(one.stated.quote, chosen)}
               onChoose={() => choose(one.stated.quote)}
             />
@@ -198,11 +201,12 @@ function Facts({ view: { document: told, author, name } }: { view: DocumentView 
 
 interface EntryProps {
   evidence: Evidence;
+  measured: Measured;
   chosen: boolean;
   onChoose(): void;
 }
 
-function MarginEntry({ evidence, chosen, onChoose }: EntryProps) {
+function MarginEntry({ evidence, measured, chosen, onChoose }: EntryProps) {
   const { stated } = evidence;
   return (
     <li className="margin-entry" data-chosen={chosen || undefined}>
@@ -217,6 +221,7 @@ function MarginEntry({ evidence, chosen, onChoose }: EntryProps) {
             time={evidence.type === 'claim' ? evidence.stated.when : evidence.stated.asOf}
             inDocument
           />
+          <Note evidence={evidence} measured={measured} />
           <p className="panel-ends">
             {endsOf(evidence).map((entity) => (
               <EntityLink key={entity.id} entity={entity} />
@@ -225,6 +230,25 @@ function MarginEntry({ evidence, chosen, onChoose }: EntryProps) {
         </div>
       )}
     </li>
+  );
+}
+
+function Note({ evidence, measured }: { evidence: Evidence; measured: Measured }) {
+  const { type, stated } = evidence;
+  const measure =
+    type === 'claim'
+      ? measureOfClaim(measured, stated)
+      : measureOf(measured.metrics, stated.metric);
+  if (!measure) return null;
+  return (
+    <p className="measured-line">
+      Such {type}s:{' '}
+      <MeasuredNote
+        measure={measure}
+        row={type === 'claim' ? `predicate-${stated.predicate}` : `metric-${stated.metric}`}
+        place={stated.id}
+      />
+    </p>
   );
 }
 

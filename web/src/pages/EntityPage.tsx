@@ -1,16 +1,18 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link, useRouterState } from '@tanstack/react-router';
 import { useEffect, type ReactNode } from 'react';
-import type { EntityProfile } from '../api/contract.generated';
+import type { EntityProfile, Measure } from '../api/contract.generated';
 import { queries } from '../api/queries';
 import { EntityLink } from '../components/EntityLink';
 import { Loading } from '../components/Loading';
 import { MeasurementTable } from '../components/MeasurementTable';
+import { MeasuredNote } from '../components/Measured';
 import { ProblemView } from '../components/Problem';
 import { StatementView } from '../components/StatementView';
 import { TypeGlyph } from '../components/TypeGlyph';
 import { useKept } from '../core/kept';
 import { cameBack, usePageTitle } from '../core/navigation';
+import { measureOf } from '../core/quality';
 import { groupStatements, statementKey, type StatementGroup } from '../core/statements';
 import { entityType, predicateLabel, predicateMeaning } from '../core/vocabulary';
 import { count, date, language, origins } from '../core/words';
@@ -41,7 +43,7 @@ export function EntityPage() {
 }
 
 function Profile({ profile }: { profile: EntityProfile }) {
-  const { entity, statements, measurements, neighbours, documents, counts } = profile;
+  const { entity, statements, measurements, neighbours, documents, counts, measured } = profile;
   const groups = groupStatements(statements);
   const target = useRouterState({ select: ({ location }) => location.hash });
   useEffect(() => {
@@ -67,12 +69,17 @@ function Profile({ profile }: { profile: EntityProfile }) {
           </div>
         )}
         {groups.map((group) => (
-          <Group key={group.key} group={group} target={target} />
+          <Group
+            key={group.key}
+            group={group}
+            measure={measureOf(measured.predicates, group.predicate)}
+            target={target}
+          />
         ))}
         {measurements.length > 0 && (
           <section id="measurements" className="group">
             <h2>Measurements</h2>
-            <MeasurementTable measurements={measurements} />
+            <MeasurementTable measurements={measurements} measured={measured.metrics} />
           </section>
         )}
       </div>
@@ -217,7 +224,13 @@ function Jump({ to, children }: { to: string; children: ReactNode }) {
 
 const SHOWN_STATEMENTS = 8;
 
-function Group({ group, target }: { group: StatementGroup; target: string }) {
+interface GroupProps {
+  group: StatementGroup;
+  measure: Measure | undefined;
+  target: string;
+}
+
+function Group({ group, measure, target }: GroupProps) {
   const { statements } = group;
   const holdsTarget =
     statements.findIndex(({ claims }) => claims.some((claim) => claim.id === target)) >=
@@ -226,9 +239,17 @@ function Group({ group, target }: { group: StatementGroup; target: string }) {
   const shown = opened || holdsTarget ? statements : statements.slice(0, SHOWN_STATEMENTS);
   return (
     <section id={group.key} className="group">
-      <h2 title={predicateMeaning(group.predicate)}>{group.label}</h2>
+      <div className="group-head">
+        <h2 title={predicateMeaning(group.predicate)}>{group.label}</h2>
+        <MeasuredNote measure={measure} row={`predicate-${group.predicate}`} place={group.key} />
+      </div>
       {shown.map((statement) => (
-        <StatementView key={statementKey(statement)} statement={statement} target={target} />
+        <StatementView
+          key={statementKey(statement)}
+          statement={statement}
+          measure={measure}
+          target={target}
+        />
       ))}
       {statements.length > shown.length && (
         <button type="button" className="plain more" onClick={() => setOpened(true)}>

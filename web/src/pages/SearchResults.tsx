@@ -1,17 +1,26 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useRef } from 'react';
-import type { Claim, DocumentRef, EntityRef, SearchPage } from '../api/contract.generated';
+import type {
+  Claim,
+  DocumentRef,
+  EntityRef,
+  Measure,
+  Measured,
+  SearchPage,
+} from '../api/contract.generated';
 import { queries } from '../api/queries';
 import { EntityLink } from '../components/EntityLink';
 import { Loading } from '../components/Loading';
 import { MoodLine } from '../components/Mood';
 import { usePreview } from '../components/preview';
+import { MeasuredWords } from '../components/Measured';
 import { ProblemView } from '../components/Problem';
 import { MarkedText } from '../components/Quote';
 import { SourceLine } from '../components/SourceLine';
 import { TypeGlyph } from '../components/TypeGlyph';
 import { usePageTitle } from '../core/navigation';
+import { measureOfClaim } from '../core/quality';
 import { entityType, predicateLabel } from '../core/vocabulary';
 import { count, date } from '../core/words';
 
@@ -50,7 +59,7 @@ export function SearchResults({ q }: { q: string }) {
         {error && <ProblemView error={error} onRetry={refetch} />}
         {!data && !error && <Loading lines={8} what="results" />}
         {data?.total === 0 && <NothingFound q={q} narrowed={Boolean(kind || type)} />}
-        {data && <Hits hits={data.hits} />}
+        {data && <Hits hits={data.hits} measured={data.measured} />}
         {data && <Pages offset={offset} total={data.total} />}
       </div>
     </div>
@@ -119,7 +128,7 @@ function withChosen(types: SearchPage['facets'], type: string | undefined) {
     : [{ field: 'type', value: type, count: 0 }, ...types];
 }
 
-function Hits({ hits }: { hits: readonly Hit[] }) {
+function Hits({ hits, measured }: { hits: readonly Hit[]; measured: Measured }) {
   const kinds = (Object.keys(KINDS) as Kind[])
     .map((kind) => ({ kind, found: hits.filter((hit) => hit.kind === kind) }))
     .filter(({ found }) => found.length > 0);
@@ -133,7 +142,9 @@ function Hits({ hits }: { hits: readonly Hit[] }) {
             className={`hit hit-${kind}`}
           >
             {hit.entity && <EntityHit entity={hit.entity} hit={hit} />}
-            {hit.claim && <ClaimHit claim={hit.claim} hit={hit} />}
+            {hit.claim && (
+              <ClaimHit claim={hit.claim} measure={measureOfClaim(measured, hit.claim)} hit={hit} />
+            )}
             {hit.document && <DocumentHit document={hit.document} hit={hit} />}
           </li>
         ))}
@@ -159,7 +170,13 @@ function EntityHit({ entity, hit }: { entity: EntityRef; hit: Hit }) {
   );
 }
 
-function ClaimHit({ claim, hit }: { claim: Claim; hit: Hit }) {
+interface ClaimHitProps {
+  claim: Claim;
+  measure: Measure | undefined;
+  hit: Hit;
+}
+
+function ClaimHit({ claim, measure, hit }: ClaimHitProps) {
   const preview = usePreview();
   const button = useRef<HTMLButtonElement>(null);
   return (
@@ -178,11 +195,12 @@ function ClaimHit({ claim, hit }: { claim: Claim; hit: Hit }) {
         />
       </blockquote>
       <SourceLine stated={claim} time={claim.when}>
+        <MeasuredWords measure={measure} of="such claims" />
         <button
           ref={button}
           type="button"
           className="plain"
-          onClick={() => preview.open({ type: 'claim', claim }, button.current)}
+          onClick={() => preview.open({ type: 'claim', claim, measure }, button.current)}
         >
           Preview
         </button>

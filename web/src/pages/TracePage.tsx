@@ -1,16 +1,18 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
-import type { EntityRef, TraceResult } from '../api/contract.generated';
+import type { EntityRef, Measured, TraceResult } from '../api/contract.generated';
 import { queries } from '../api/queries';
 import { EntityCombobox } from '../components/EntityCombobox';
 import { EntityLink } from '../components/EntityLink';
 import { Loading } from '../components/Loading';
+import { MeasuredNote } from '../components/Measured';
 import { Contested, MoodLine } from '../components/Mood';
 import { ProblemView } from '../components/Problem';
 import { SentenceQuote } from '../components/Quote';
 import { SourceLine } from '../components/SourceLine';
 import { hueOf, TypeGlyph } from '../components/TypeGlyph';
 import { usePageTitle } from '../core/navigation';
+import { measureOf } from '../core/quality';
 import { isSymmetric, moodOf, predicateLabel } from '../core/vocabulary';
 import { count, origins } from '../core/words';
 
@@ -124,7 +126,7 @@ function EndField({
 }
 
 function Paths({ result, hops }: { result: TraceResult; hops: number }) {
-  const { from, to, paths, cutOff } = result;
+  const { from, to, paths, cutOff, measured } = result;
   return (
     <>
       <p className="quiet" role="status">
@@ -149,7 +151,7 @@ function Paths({ result, hops }: { result: TraceResult; hops: number }) {
       )}
       <ol className="plain-list">
         {paths.map((path, index) => (
-          <PathView key={index} path={path} number={index + 1} />
+          <PathView key={index} path={path} measured={measured} number={index + 1} />
         ))}
       </ol>
       {cutOff.length > 0 && (
@@ -166,7 +168,13 @@ function Paths({ result, hops }: { result: TraceResult; hops: number }) {
   );
 }
 
-function PathView({ path, number }: { path: Path; number: number }) {
+interface PathProps {
+  path: Path;
+  measured: Measured;
+  number: number;
+}
+
+function PathView({ path, measured, number }: PathProps) {
   const [first] = path.hops;
   const weakest =
     path.hops.length > 1 ? Math.min(...path.hops.map(({ strength }) => strength)) : undefined;
@@ -185,8 +193,10 @@ function PathView({ path, number }: { path: Path; number: number }) {
           <HopView
             key={index}
             hop={hop}
+            measured={measured}
             weakest={hop.strength === weakest}
             place={`path${number}`}
+            step={index + 1}
           />
         ))}
       </ol>
@@ -207,11 +217,13 @@ const SHOWN_QUOTES = 1;
 
 interface HopProps {
   hop: Hop;
+  measured: Measured;
   weakest: boolean;
   place: string;
+  step: number;
 }
 
-function HopView({ hop, weakest, place }: HopProps) {
+function HopView({ hop, measured, weakest, place, step }: HopProps) {
   const { claims, claimCount, mood, forward, predicate } = hop;
   const arrow = isSymmetric(predicate) ? '↕' : forward ? '↓' : '↑';
   const shown = claims.slice(0, SHOWN_QUOTES);
@@ -234,6 +246,11 @@ function HopView({ hop, weakest, place }: HopProps) {
           </span>
           {hop.contested && <Contested />}
           {weakest && <span className="weakest">weakest hop</span>}
+          <MeasuredNote
+            measure={measureOf(measured.predicates, predicate)}
+            row={`predicate-${predicate}`}
+            place={`${place}-${step}`}
+          />
         </p>
         {shown.map((claim) => (
           <div key={claim.id} className="hop-claim">

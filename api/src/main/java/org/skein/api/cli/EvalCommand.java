@@ -23,6 +23,11 @@ import picocli.CommandLine.Parameters;
     description = {
       "Say how often Skein is right, on annotated documents:",
       "their texts are read again, and what is found is compared with the annotations."
+    },
+    footer = {
+      "",
+      "What the shipped models reached when they were made is at /quality in the browser,",
+      "and at /api/v1/quality."
     })
 final class EvalCommand implements Callable<Integer> {
   private final Session session;

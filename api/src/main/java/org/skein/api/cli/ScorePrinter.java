@@ -1,7 +1,9 @@
 package org.skein.api.cli;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.skein.ingest.gold.CalibrationBand;
 import org.skein.ingest.gold.ClaimError;
 import org.skein.ingest.gold.Figures;
 import org.skein.ingest.gold.Scores;
@@ -39,6 +41,30 @@ final class ScorePrinter {
     table("claims by predicate", scores.byPredicate());
     table("matched claims by mood", scores.byMood());
     table("measurements by metric", scores.byMetric());
+    print(scores.calibration());
+  }
+
+  private void print(List<CalibrationBand> bands) {
+    if (bands.isEmpty()) {
+      return;
+    }
+    terminal.line("");
+    terminal.line(
+        terminal.strong(
+            "%-24s%7s%7s%7s%11s"
+                .formatted("claims by confidence", "mean", "P", "hit", "predicted")));
+    for (CalibrationBand band : bands) {
+      terminal.line(
+          String.format(
+              Locale.ROOT,
+              "%.1f to %-17.1f%7.3f%7.3f%7d%11d",
+              band.from(),
+              band.to(),
+              band.mean(),
+              (double) band.hit() / band.predicted(),
+              band.hit(),
+              band.predicted()));
+    }
   }
 
   private void table(String title, Map<String, Figures> rows) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.skein.api.answer.Answers;
+import org.skein.api.quality.Quality;
 import org.skein.graph.model.SkeinException;
 import org.skein.graph.search.SearchRequest;
 import org.skein.graph.view.SearchPage;
@@ -56,7 +57,9 @@ final class SearchCommand implements Callable<Integer> {
     try (Answers answers = session.open(graph.location(session))) {
       SearchPage page = answers.search(new SearchRequest(query, kind, type, 0, limit));
       if (json.isWanted()) {
-        session.terminal().line(session.json().pretty(page));
+        session
+            .terminal()
+            .line(session.json().pretty(Quality.shipped(answers.vocabulary()).beside(page)));
       } else {
         new SearchPrinter(session.terminal()).print(page);
       }

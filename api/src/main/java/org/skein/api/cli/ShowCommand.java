@@ -3,6 +3,7 @@ package org.skein.api.cli;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.skein.api.answer.Answers;
+import org.skein.api.quality.Quality;
 import org.skein.graph.model.SkeinException;
 import org.skein.graph.view.EntityProfile;
 import org.skein.graph.view.EntityRef;
@@ -40,7 +41,9 @@ final class ShowCommand implements Callable<Integer> {
                           SkeinException.Code.NOT_FOUND,
                           "the graph holds nothing about '%s'".formatted(entity.name())));
       if (json.isWanted()) {
-        session.terminal().line(session.json().pretty(profile));
+        session
+            .terminal()
+            .line(session.json().pretty(Quality.shipped(answers.vocabulary()).beside(profile)));
       } else {
         new ProfilePrinter(session.terminal(), answers.vocabulary()).print(profile);
       }

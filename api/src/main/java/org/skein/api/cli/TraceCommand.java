@@ -2,6 +2,7 @@ package org.skein.api.cli;
 
 import java.util.concurrent.Callable;
 import org.skein.api.answer.Answers;
+import org.skein.api.quality.Quality;
 import org.skein.graph.model.SkeinException;
 import org.skein.graph.view.EntityRef;
 import org.skein.graph.view.TraceResult;
@@ -54,7 +55,9 @@ final class TraceCommand implements Callable<Integer> {
       EntityRef last = names.entity(to);
       TraceResult result = answers.trace(first.id(), last.id(), hops, paths);
       if (json.isWanted()) {
-        session.terminal().line(session.json().pretty(result));
+        session
+            .terminal()
+            .line(session.json().pretty(Quality.shipped(answers.vocabulary()).beside(result)));
       } else {
         new TracePrinter(session.terminal(), answers.vocabulary()).print(result);
       }

@@ -3,21 +3,24 @@ package org.skein.api.http;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import org.skein.api.answer.Answers;
+import org.skein.api.quality.Quality;
 import org.skein.graph.model.SkeinException.Code;
 
 /** A document with every quote that was taken from it. */
 final class DocumentHandler implements Handler {
   private final Answers answers;
+  private final Quality quality;
 
-  DocumentHandler(Answers answers) {
+  DocumentHandler(Answers answers, Quality quality) {
     this.answers = answers;
+    this.quality = quality;
   }
 
   @Override
   public void handle(Context ctx) {
     Query.of(ctx);
     String id = ctx.pathParam("id");
-    ctx.json(answers.findDocument(id).orElseThrow(() -> unknown(id)));
+    ctx.json(quality.beside(answers.findDocument(id).orElseThrow(() -> unknown(id))));
   }
 
   private static BadParameterException unknown(String id) {

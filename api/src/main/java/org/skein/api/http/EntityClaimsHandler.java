@@ -5,6 +5,7 @@ import io.javalin.http.Handler;
 import java.util.List;
 import java.util.Locale;
 import org.skein.api.answer.Answers;
+import org.skein.api.quality.Quality;
 import org.skein.graph.model.Mood;
 import org.skein.graph.view.ClaimFilter;
 import org.skein.graph.view.ClaimFilter.Direction;
@@ -16,10 +17,12 @@ final class EntityClaimsHandler implements Handler {
 
   private final Answers answers;
   private final Entities entities;
+  private final Quality quality;
 
-  EntityClaimsHandler(Answers answers, Entities entities) {
+  EntityClaimsHandler(Answers answers, Entities entities, Quality quality) {
     this.answers = answers;
     this.entities = entities;
+    this.quality = quality;
   }
 
   @Override
@@ -37,6 +40,7 @@ final class EntityClaimsHandler implements Handler {
             mood == null ? null : Mood.ofLabel(mood),
             query.integer("offset", 0, 10_000, 0),
             query.integer("limit", 1, 200, 50));
-    ctx.json(answers.claims(entities.entity("id", ctx.pathParam("id")).id(), filter));
+    ctx.json(
+        quality.beside(answers.claims(entities.entity("id", ctx.pathParam("id")).id(), filter)));
   }
 }

@@ -3,21 +3,24 @@ package org.skein.api.http;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import org.skein.api.answer.Answers;
+import org.skein.api.quality.Quality;
 
 /** All that the graph holds about an entity. */
 final class EntityHandler implements Handler {
   private final Answers answers;
   private final Entities entities;
+  private final Quality quality;
 
-  EntityHandler(Answers answers, Entities entities) {
+  EntityHandler(Answers answers, Entities entities, Quality quality) {
     this.answers = answers;
     this.entities = entities;
+    this.quality = quality;
   }
 
   @Override
   public void handle(Context ctx) {
     Query.of(ctx);
     String id = ctx.pathParam("id");
-    ctx.json(answers.findProfile(id).orElseThrow(() -> entities.unknown("id", id)));
+    ctx.json(quality.beside(answers.findProfile(id).orElseThrow(() -> entities.unknown("id", id))));
   }
 }

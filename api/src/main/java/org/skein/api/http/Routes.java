@@ -2,6 +2,7 @@ package org.skein.api.http;
 
 import java.util.List;
 import org.skein.api.answer.Answers;
+import org.skein.api.quality.Quality;
 
 /** Every address of the contract. */
 final class Routes {
@@ -12,15 +13,17 @@ final class Routes {
   /** The routes that answer from {@code answers}. */
   static List<Route> of(Answers answers) {
     Entities entities = new Entities(answers);
+    Quality quality = Quality.shipped(answers.vocabulary());
     return List.of(
         new Route("/health", new HealthHandler(answers)),
         new Route("/vocabulary", new VocabularyHandler(answers)),
-        new Route("/search", new SearchHandler(answers)),
+        new Route("/quality", new QualityHandler(quality)),
+        new Route("/search", new SearchHandler(answers, quality)),
         new Route("/suggest", new SuggestHandler(answers)),
-        new Route("/entities/{id}", new EntityHandler(answers, entities)),
-        new Route("/entities/{id}/claims", new EntityClaimsHandler(answers, entities)),
-        new Route("/documents/{id}", new DocumentHandler(answers)),
-        new Route("/trace", new TraceHandler(answers, entities)),
+        new Route("/entities/{id}", new EntityHandler(answers, entities, quality)),
+        new Route("/entities/{id}/claims", new EntityClaimsHandler(answers, entities, quality)),
+        new Route("/documents/{id}", new DocumentHandler(answers, quality)),
+        new Route("/trace", new TraceHandler(answers, entities, quality)),
         new Route("/openapi.yaml", new ContractHandler()));
   }
 }

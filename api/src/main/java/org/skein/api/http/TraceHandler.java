@@ -3,6 +3,7 @@ package org.skein.api.http;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import org.skein.api.answer.Answers;
+import org.skein.api.quality.Quality;
 
 /** How two entities are connected, with the evidence on every hop. */
 final class TraceHandler implements Handler {
@@ -10,10 +11,12 @@ final class TraceHandler implements Handler {
 
   private final Answers answers;
   private final Entities entities;
+  private final Quality quality;
 
-  TraceHandler(Answers answers, Entities entities) {
+  TraceHandler(Answers answers, Entities entities, Quality quality) {
     this.answers = answers;
     this.entities = entities;
+    this.quality = quality;
   }
 
   @Override
@@ -24,6 +27,8 @@ final class TraceHandler implements Handler {
     int hops = query.integer("hops", 1, 6, 4);
     int k = query.integer("k", 1, 20, 5);
     ctx.json(
-        answers.trace(entities.entity("from", from).id(), entities.entity("to", to).id(), hops, k));
+        quality.beside(
+            answers.trace(
+                entities.entity("from", from).id(), entities.entity("to", to).id(), hops, k)));
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.skein.ingest.gold.ModelNote;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -35,5 +36,12 @@ class DoctorTest {
     assertThat(checks.valueStream().map(check -> check.get("name").asString()))
         .containsExactly("JDK", "memory", "models", "UI", "store", "port");
     assertThat(checks.get(4).get("todo").asString()).contains("skein demo --once");
+  }
+
+  @Test
+  void shouldSayHowOftenTheModelsAreRight() {
+    assertThat(Doctor.tested(ModelNote.shipped().scores()))
+        .matches("on \\d+ test documents \\d+ % of their claims were right, \\d+ % of .+/quality.");
+    assertThat(Doctor.tested(null)).contains("not tested");
   }
 }

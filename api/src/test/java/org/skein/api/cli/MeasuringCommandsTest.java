@@ -11,10 +11,15 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.skein.api.Json;
 import org.skein.ingest.gold.GoldDocument;
 import org.skein.ingest.gold.GoldDocument.GoldClaim;
 import org.skein.ingest.gold.GoldDocument.GoldEntity;
+import org.skein.ingest.gold.GoldDocument.GoldMeasurement;
 import org.skein.ingest.gold.Scorer;
+import org.skein.ingest.gold.Scores;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 class MeasuringCommandsTest {
   @TempDir private Path folder;
@@ -94,5 +99,42 @@ class MeasuringCommandsTest {
             "mood accuracy        no claim matched",
             "missed: d1: acme --supplies[asserted]--> bolt",
             "  Acme supplies Bolt.");
+  }
+
+  @Test
+  void shouldPrintFiguresByTypePredicateMoodMetricAndConfidence() {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    PrintStream stream = new PrintStream(bytes, true, StandardCharsets.UTF_8);
+    GoldDocument document = measured();
+    Scores scores = Scorer.score(List.of(document), List.of(document)).scores();
+
+    new ScorePrinter(new Terminal(stream, stream, false, false, 80)).print(scores);
+
+    assertThat(bytes.toString(StandardCharsets.UTF_8))
+        .contains(
+            "typed mentions by type        P      R     F1    hit   gold  predicted\nFirm ",
+            "claims by predicate           P      R     F1    hit   gold  predicted\nsupplies ",
+            "matched claims by mood        P      R     F1    hit   gold  predicted\nplanned ",
+            "measurements by metric        P      R     F1    hit   gold  predicted\ncount ",
+            "claims by confidence       mean      P    hit  predicted\n"
+                + "0.7 to 0.8                0.750  1.000      1          1");
+    JsonNode json = JsonMapper.shared().readTree(new Json().line(scores.named()));
+    for (String row : List.of("type/Firm", "predicate/supplies", "mood/planned", "metric/count")) {
+      assertThat(json.at("/by_" + row).propertyNames())
+          .containsExactly("p", "r", "f1", "hit", "gold", "predicted");
+    }
+    assertThat(json.at("/calibration/0/hit").asInt()).isEqualTo(1);
+  }
+
+  private static GoldDocument measured() {
+    return new GoldDocument(
+        "d1",
+        "",
+        "Acme will supply Bolt with 7 chips.",
+        List.of(
+            new GoldEntity("a", "Firm", "Acme", List.of()),
+            new GoldEntity("b", "Firm", "Bolt", List.of())),
+        List.of(new GoldClaim("a", "supplies", "b", "planned", null, null, "Acme", 0.75)),
+        List.of(new GoldMeasurement("b", "count", 7.0, 7.0, "chips", "planned", "7 chips")));
   }
 }

@@ -19,6 +19,7 @@ class ContractTest {
       Map.of(
           "/health", "/health",
           "/vocabulary", "/vocabulary",
+          "/quality", "/quality",
           "/search", "/search?q=ascend&kind=claim&type=Firm&offset=0&limit=10",
           "/suggest", "/suggest?q=hua",
           "/entities/{id}", "/entities/huawei",

@@ -31,6 +31,8 @@ public record GoldDocument(
 
   /**
    * A relation that the text states between two of its entities; {@code s}, {@code o}: their ids.
+   *
+   * @param confidence how sure a reader is of it; null where an annotator says it
    */
   public record GoldClaim(
       String s,
@@ -39,7 +41,21 @@ public record GoldDocument(
       String mood,
       @Nullable String saidBy,
       @Nullable String when,
-      String quote) {}
+      String quote,
+      @Nullable Double confidence) {
+
+    /** A claim as an annotator says it. */
+    public GoldClaim(
+        String s,
+        String p,
+        @Nullable String o,
+        String mood,
+        @Nullable String saidBy,
+        @Nullable String when,
+        String quote) {
+      this(s, p, o, mood, saidBy, when, quote, null);
+    }
+  }
 
   /** A number that the text attaches to one of its entities; {@code e}: its id. */
   public record GoldMeasurement(

@@ -80,7 +80,8 @@ public final class GoldReader {
               c.path("mood").asString("asserted"),
               optional(c, c.has("said_by") ? "said_by" : "saidBy"),
               optional(c, "when"),
-              quote(c)));
+              quote(c),
+              number(c, "confidence")));
     }
     List<GoldMeasurement> measurements = new ArrayList<>();
     for (JsonNode m : node.path("measurements")) {

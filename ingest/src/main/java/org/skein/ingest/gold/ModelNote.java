@@ -24,6 +24,7 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public record ModelNote(Size training, List<Model> models, Size heldOut, @Nullable Scores scores) {
   private static final String FILE = "models.json";
+  private static final String RESOURCE = "/org/skein/ingest/" + FILE;
   private static final JsonMapper JSON =
       JsonMapper.builder()
           .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
@@ -55,6 +56,15 @@ public record ModelNote(Size training, List<Model> models, Size heldOut, @Nullab
    * @param epochs how often the training went over the data
    */
   public record Model(String file, int labels, int features, int epochs) {}
+
+  /**
+   * The note of the models that ship with Skein.
+   *
+   * @throws SkeinException if it is missing or of another version
+   */
+  public static ModelNote shipped() {
+    return ModelNoteReader.readResource(RESOURCE);
+  }
 
   /**
    * Writes the note as {@code models.json}.

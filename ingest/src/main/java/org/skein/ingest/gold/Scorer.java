@@ -25,6 +25,7 @@ public final class Scorer {
   private final Tally pairs = new Tally();
   private final Tally moods = new Tally();
   private final Tally metrics = new Tally();
+  private final Calibration calibration = new Calibration();
   private final List<ClaimError> missed = new ArrayList<>();
   private final List<ClaimError> spurious = new ArrayList<>();
   private int answered;
@@ -99,6 +100,15 @@ public final class Scorer {
       if (hit.gold().mood().equals(hit.predicted().mood())) {
         moods.hit(hit.gold().mood());
       }
+      addConfidence(hit.predicted(), true);
+    }
+    claims.spurious().forEach(claim -> addConfidence(claim, false));
+  }
+
+  private void addConfidence(ScoredClaim predicted, boolean hit) {
+    Double confidence = predicted.claim().confidence();
+    if (confidence != null) {
+      calibration.add(confidence, hit);
     }
   }
 
@@ -142,6 +152,7 @@ public final class Scorer {
         types.byLabel(),
         predicates.byLabel(),
         moods.byLabel(),
-        metrics.byLabel());
+        metrics.byLabel(),
+        calibration.bands());
   }
 }

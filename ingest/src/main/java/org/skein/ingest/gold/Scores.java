@@ -1,6 +1,7 @@
 package org.skein.ingest.gold;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param byPredicate claims of each predicate
  * @param byMood each mood over the matched claims
  * @param byMetric measurements of each metric
+ * @param calibration predicted claims by their confidence; empty where none has any
  */
 public record Scores(
     int documents,
@@ -32,7 +34,20 @@ public record Scores(
     Map<String, Figures> byType,
     Map<String, Figures> byPredicate,
     Map<String, Figures> byMood,
-    Map<String, Figures> byMetric) {
+    Map<String, Figures> byMetric,
+    List<CalibrationBand> calibration) {
+
+  public Scores {
+    calibration = List.copyOf(calibration);
+  }
+
+  /** The scores of no document. */
+  public static Scores none() {
+    Figures none = Figures.of(0, 0, 0);
+    return new Scores(
+        0, 0, none, none, none, none, null, none, Map.of(), Map.of(), Map.of(), Map.of(),
+        List.of());
+  }
 
   /** The figures by the names that the shared score.py gives them, then those it does not have. */
   public Map<String, @Nullable Object> named() {
@@ -49,6 +64,7 @@ public record Scores(
     named.put("by_type", byType);
     named.put("by_mood", byMood);
     named.put("by_metric", byMetric);
+    named.put("calibration", calibration);
     return named;
   }
 }

@@ -42,6 +42,11 @@ final class GoldBuilder {
     return this;
   }
 
+  GoldBuilder sureClaim(String s, String p, String o, double confidence) {
+    claims.add(new GoldClaim(s, p, o, "asserted", null, null, "", confidence));
+    return this;
+  }
+
   GoldBuilder measure(String e, String metric, @Nullable Double low, @Nullable Double high) {
     measurements.add(new GoldMeasurement(e, metric, low, high, "", "asserted", ""));
     return this;

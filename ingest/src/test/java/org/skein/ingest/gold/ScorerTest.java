@@ -169,4 +169,21 @@ class ScorerTest {
             "measurements",
             "by_predicate");
   }
+
+  @Test
+  void shouldCountHowManyClaimsOfEachConfidenceAreRight() {
+    GoldDocument gold = firms("1").claim("a", "supplies", "b").claim("a", "acquired", "b").build();
+    GoldDocument predicted =
+        firms("1")
+            .sureClaim("a", "supplies", "b", 0.92)
+            .sureClaim("a", "acquired", "b", 0.5)
+            .sureClaim("a", "uses", "b", 0.58)
+            .sureClaim("a", "funds", "b", 1)
+            .claim("a", "develops", "c")
+            .build();
+
+    assertThat(Scorer.score(List.of(gold), List.of(predicted)).scores().calibration())
+        .containsExactly(
+            new CalibrationBand(0.5, 0.6, 0.54, 1, 2), new CalibrationBand(0.9, 1.0, 0.96, 1, 2));
+  }
 }

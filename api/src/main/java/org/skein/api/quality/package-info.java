@@ -1,0 +1,4 @@
+@NullMarked
+package org.skein.api.quality;
+
+import org.jspecify.annotations.NullMarked;
