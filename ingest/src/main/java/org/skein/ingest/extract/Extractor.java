@@ -41,7 +41,8 @@ public final class Extractor {
   public static Extractor shipped(Annotator annotator, Knowledge knowledge, Vocabulary vocabulary) {
     return new Extractor(
         annotator,
-        new MentionFinder(MentionTagger.shipped(), new Dictionary(knowledge)),
+        new MentionFinder(MentionTagger.shipped(), new Dictionary(knowledge))
+            .with(NameTyper.shipped()),
         RelationModel.shipped(vocabulary),
         MeasureModel.shipped(),
         vocabulary);

@@ -87,7 +87,7 @@ final class MeasureTrainer {
 
   MeasureModel train(List<BinaryTrainer.Example> examples) {
     BinaryModels models =
-        new BinaryTrainer(labels, EPOCHS, RATE, SHRINK, MIN_COUNT, SEED).train(examples);
+        new BinaryTrainer(labels, EPOCHS, RATE, SHRINK, 1, MIN_COUNT, SEED).train(examples);
     return new MeasureModel(models);
   }
 

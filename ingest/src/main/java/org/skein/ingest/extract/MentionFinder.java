@@ -26,11 +26,24 @@ final class MentionFinder {
 
   private final MentionTagger tagger;
   private final Dictionary dictionary;
+  private final @Nullable NameTyper typer;
   private final GenericTerms generic = new GenericTerms();
 
+  /** A finder that leaves the types as tagger, dictionary and document give them. */
   MentionFinder(MentionTagger tagger, Dictionary dictionary) {
+    this(tagger, dictionary, null);
+  }
+
+  private MentionFinder(
+      MentionTagger tagger, Dictionary dictionary, @Nullable NameTyper typer) {
     this.tagger = tagger;
     this.dictionary = dictionary;
+    this.typer = typer;
+  }
+
+  /** The same finder with a typer that has the last word. */
+  MentionFinder with(NameTyper last) {
+    return new MentionFinder(tagger, dictionary, last);
   }
 
   /** The names of each sentence, by position, from left to right. */
@@ -53,7 +66,7 @@ final class MentionFinder {
       names.add(merged);
     }
     new Consistency(text, sentences, names, hits).apply();
-    return names;
+    return typer == null ? names : typer.judge(sentences, names, hits);
   }
 
   /** Names do not begin or end with a mark, an article or a possessive. */

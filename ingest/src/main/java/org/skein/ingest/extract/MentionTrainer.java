@@ -50,14 +50,8 @@ final class MentionTrainer {
 
   MentionTagger train(List<GoldDocument> documents) {
     Random random = new Random(SEED);
-    List<SequenceTrainer.Example> examples = new ArrayList<>();
-    List<GoldDocument> all = new ArrayList<>(documents);
-    NameSwapper swapper = new NameSwapper(knowledge, new FirstNames(), SEED);
-    HeadlineSwapper headlines = new HeadlineSwapper(SEED);
-    for (GoldDocument document : documents) {
-      all.add(swapper.swap(document));
-      all.add(headlines.swap(swapper.swap(document)));
-    }
+    SequenceTrainer trainer = new SequenceTrainer(labels, EPOCHS, SEED);
+    List<GoldDocument> all = variants(documents);
     Set<String> hidden = rareForms(documents);
     for (GoldDocument document : all) {
       List<Sentence> sentences = annotator.sentences(document.text());
@@ -65,15 +59,26 @@ final class MentionTrainer {
       MentionFeatures features = new MentionFeatures(sentences, hidden);
       List<GoldSpan> names = names(document);
       for (Sentence sentence : sentences) {
-        examples.add(
-            new SequenceTrainer.Example(features.of(sentence, hits), labels(sentence, names)));
+        trainer.add(features.of(sentence, hits), labels(sentence, names));
       }
     }
-    return new MentionTagger(new SequenceTrainer(labels, EPOCHS, SEED).train(examples));
+    return new MentionTagger(trainer.train());
+  }
+
+  /** The documents, and with other names, and with other names in headline capitals. */
+  List<GoldDocument> variants(List<GoldDocument> documents) {
+    List<GoldDocument> all = new ArrayList<>(documents);
+    NameSwapper swapper = new NameSwapper(knowledge, new FirstNames(), SEED);
+    HeadlineSwapper headlines = new HeadlineSwapper(SEED);
+    for (GoldDocument document : documents) {
+      all.add(swapper.swap(document));
+      all.add(headlines.swap(swapper.swap(document)));
+    }
+    return all;
   }
 
   /** Capitalised or numbered words that fewer than {@link #COMMON} documents have. */
-  private static Set<String> rareForms(List<GoldDocument> documents) {
+  static Set<String> rareForms(List<GoldDocument> documents) {
     Map<String, Integer> counts = new HashMap<>();
     for (GoldDocument document : documents) {
       for (String word : Set.copyOf(Arrays.asList(document.text().split("[^\\p{L}\\p{N}]+")))) {
@@ -90,6 +95,11 @@ final class MentionTrainer {
           }
         });
     return rare;
+  }
+
+  /** What the dictionary knows in a document, as much of it hidden and shown as in training. */
+  List<DictionaryHit> hits(GoldDocument document) {
+    return hits(document, new Random(SEED + document.id().hashCode()));
   }
 
   private List<DictionaryHit> hits(GoldDocument document, Random random) {

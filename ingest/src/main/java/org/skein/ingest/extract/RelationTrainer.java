@@ -26,9 +26,10 @@ import org.skein.ingest.learn.Features;
  * a case; a predicate holds where a claim joins the two and its quote stands in the sentence.
  */
 final class RelationTrainer {
-  static final int EPOCHS = Integer.getInteger("ep",12);
-  private static final double RATE = Double.parseDouble(System.getProperty("rate","0.08"));
-  private static final double SHRINK = Double.parseDouble(System.getProperty("shrink","1e-5"));
+  static final int EPOCHS = 12;
+  private static final double RATE = 0.02;
+  private static final double SHRINK = 1e-5;
+  private static final double KEPT = 0.8;
   private static final int MIN_COUNT = 2;
   private static final long SEED = 20261124;
 
@@ -61,7 +62,7 @@ final class RelationTrainer {
       addExamples(document, sentences, tagged, entitiesOf(document, tagged), examples);
     }
     return new RelationModel(
-        new BinaryTrainer(vocabulary.predicateNames(), EPOCHS, RATE, SHRINK, MIN_COUNT, SEED)
+        new BinaryTrainer(vocabulary.predicateNames(), EPOCHS, RATE, SHRINK, KEPT, MIN_COUNT, SEED)
             .train(examples),
         vocabulary);
   }

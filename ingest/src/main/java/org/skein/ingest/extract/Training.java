@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.zip.GZIPInputStream;
 import org.skein.graph.model.SkeinException;
 import org.skein.graph.vocabulary.Vocabulary;
@@ -22,6 +23,7 @@ import org.skein.ingest.resolve.Knowledge;
 public final class Training {
   private static final String MENTIONS = "mentions.model.gz";
   private static final String RELATIONS = "relations.model.gz";
+  private static final String TYPES = "types.model.gz";
   private static final String MEASURES = "measures.model.gz";
 
   private Training() {}
@@ -57,8 +59,10 @@ public final class Training {
     Dictionary dictionary = new Dictionary(knowledge);
     MentionTrainer mentionTrainer =
         new MentionTrainer(annotator, knowledge, dictionary, vocabulary);
-    MentionTagger tagger = mentionTrainer.train(documents);
-    Jackknife unseen = new Jackknife(documents, mentionTrainer, dictionary);
+    CompletableFuture<MentionTagger> whole =
+        CompletableFuture.supplyAsync(() -> mentionTrainer.train(documents));
+    Jackknife unseen = new Jackknife(documents, mentionTrainer, dictionary, annotator, vocabulary);
+    MentionTagger tagger = whole.join();
     RelationModel relations =
         new RelationTrainer(annotator, vocabulary).train(documents, unseen::find);
     MeasureModel measures =
@@ -66,6 +70,7 @@ public final class Training {
     try {
       Files.createDirectories(folder);
       write(folder.resolve(MENTIONS), tagger::write);
+      write(folder.resolve(TYPES), unseen.typer()::write);
       write(folder.resolve(RELATIONS), relations::write);
       write(folder.resolve(MEASURES), measures::write);
       return written(folder, dictionary, annotator, vocabulary);
@@ -94,21 +99,29 @@ public final class Training {
       Path folder, Dictionary dictionary, Annotator annotator, Vocabulary vocabulary)
       throws IOException {
     try (DataInputStream mentions = open(folder.resolve(MENTIONS));
+        DataInputStream types = open(folder.resolve(TYPES));
         DataInputStream relations = open(folder.resolve(RELATIONS));
         DataInputStream measures = open(folder.resolve(MEASURES))) {
       SequenceModel tagger = SequenceModel.read(mentions);
+      BinaryModels typing = BinaryModels.read(types);
       BinaryModels pairs = BinaryModels.read(relations);
       BinaryModels quantities = BinaryModels.read(measures);
       return new Trained(
           new Extractor(
               annotator,
-              new MentionFinder(new MentionTagger(tagger), dictionary),
+              new MentionFinder(new MentionTagger(tagger), dictionary)
+                  .with(new NameTyper(typing)),
               new RelationModel(pairs, vocabulary),
               new MeasureModel(quantities),
               vocabulary),
           List.of(
               new Model(
                   MENTIONS, tagger.labels().size(), tagger.featureCount(), MentionTrainer.EPOCHS),
+              new Model(
+                  TYPES,
+                  typing.labels().size(),
+                  typing.featureCount(),
+                  NameTyperTrainer.EPOCHS),
               new Model(
                   RELATIONS, pairs.labels().size(), pairs.featureCount(), RelationTrainer.EPOCHS),
               new Model(

@@ -11,12 +11,11 @@ import java.util.Random;
  * et al. 2011) and L2 shrinkage. The same data and seed give the same model.
  */
 public final class BinaryTrainer {
-  private static final double KEPT = Double.parseDouble(System.getProperty("kept","0.5"));
-
   private final List<String> labels;
   private final int epochs;
   private final double rate;
   private final double shrink;
+  private final double kept;
   private final int minCount;
   private final long seed;
 
@@ -29,12 +28,23 @@ public final class BinaryTrainer {
    */
   public record Example(Features features, BitSet labels, BitSet possible) {}
 
+  /**
+   * @param kept the share of its features that each case shows at a time, so that no single one is
+   *     relied upon (dropout, Srivastava et al. 2014); 1 for all
+   */
   public BinaryTrainer(
-      List<String> labels, int epochs, double rate, double shrink, int minCount, long seed) {
+      List<String> labels,
+      int epochs,
+      double rate,
+      double shrink,
+      double kept,
+      int minCount,
+      long seed) {
     this.labels = List.copyOf(labels);
     this.epochs = epochs;
     this.rate = rate;
     this.shrink = shrink;
+    this.kept = kept;
     this.minCount = minCount;
     this.seed = seed;
   }
@@ -55,7 +65,7 @@ public final class BinaryTrainer {
     }
     for (float[] row : weights) {
       for (int l = 0; l < n; l++) {
-        row[l] *= (float) KEPT;
+        row[l] *= (float) kept;
       }
     }
     return new BinaryModels(labels, table, weights);
@@ -90,7 +100,7 @@ public final class BinaryTrainer {
     int count = 0;
     for (int f = 0; f < at.size(); f++) {
       int row = table.row(at.hash(f));
-      if (row >= 0 && random.nextFloat() < KEPT) {
+      if (row >= 0 && random.nextFloat() < kept) {
         rows[count++] = row;
       }
     }

@@ -53,6 +53,18 @@ public final class Features {
     size = 0;
   }
 
+  /** Leaves one of each feature. */
+  public void distinct() {
+    Arrays.sort(hashes, 0, size);
+    int kept = 0;
+    for (int i = 0; i < size; i++) {
+      if (i == 0 || hashes[i] != hashes[i - 1]) {
+        hashes[kept++] = hashes[i];
+      }
+    }
+    size = kept;
+  }
+
   private void push(long hash) {
     if (size == hashes.length) {
       hashes = Arrays.copyOf(hashes, 2 * size);

@@ -95,8 +95,9 @@ public final class SequenceModel {
         float top = Float.NEGATIVE_INFINITY;
         int from = 0;
         for (int l = 0; l < n; l++) {
-          if (allowed[l][to] && best[l] + transitions[l][to] > top) {
-            top = best[l] + transitions[l][to];
+          float score = best[l] + transitions[l][to];
+          if (score > top && allowed[l][to]) {
+            top = score;
             from = l;
           }
         }

@@ -2,6 +2,7 @@ package org.skein.ingest.learn;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 
@@ -15,8 +16,11 @@ public final class SequenceTrainer {
   private final int epochs;
   private final long seed;
 
-  /** One training sequence: features and right label for each position. */
-  public record Example(List<Features> features, int[] labels) {}
+  private final FeatureTable table = new FeatureTable();
+  private final List<Example> examples = new ArrayList<>();
+
+  /** One training sequence: rows of features and right label for each position. */
+  private record Example(int[][] rows, int[] labels) {}
 
   public SequenceTrainer(List<String> labels, int epochs, long seed) {
     this.labels = List.copyOf(labels);
@@ -24,18 +28,23 @@ public final class SequenceTrainer {
     this.seed = seed;
   }
 
-  /** The model that these examples give. */
-  public SequenceModel train(List<Example> examples) {
-    int n = labels.size();
-    FeatureTable table = new FeatureTable();
-    SequenceModel model = new SequenceModel(labels, table, new float[0][], new float[n + 1][n]);
-    for (Example example : examples) {
-      for (Features at : example.features()) {
-        for (int f = 0; f < at.size(); f++) {
-          table.rowOrNew(at.hash(f));
-        }
+  /** Adds one training sequence: features and the number of the right label for each position. */
+  public void add(List<Features> features, int[] labelNumbers) {
+    int[][] rows = new int[features.size()][];
+    for (int i = 0; i < rows.length; i++) {
+      Features at = features.get(i);
+      rows[i] = new int[at.size()];
+      for (int f = 0; f < rows[i].length; f++) {
+        rows[i][f] = table.rowOrNew(at.hash(f));
       }
     }
+    examples.add(new Example(rows, labelNumbers.clone()));
+  }
+
+  /** The model that the added sequences give. */
+  public SequenceModel train() {
+    int n = labels.size();
+    SequenceModel model = new SequenceModel(labels, table, new float[0][], new float[n + 1][n]);
     model.grow();
     float[][] sums = new float[model.weights().length][n];
     float[][] transitionSums = new float[n + 1][n];
@@ -44,10 +53,10 @@ public final class SequenceTrainer {
     float step = 0;
     float total = (float) epochs * examples.size();
     for (int epoch = 0; epoch < epochs; epoch++) {
-      java.util.Collections.shuffle(order, random);
+      Collections.shuffle(order, random);
       for (Example example : order) {
         float share = (total - step) / total;
-        int[] guess = model.decode(example.features());
+        int[] guess = model.viterbi(emissions(model, example));
         if (!Arrays.equals(guess, example.labels())) {
           update(model, example, guess, sums, transitionSums, share);
         }
@@ -55,6 +64,20 @@ public final class SequenceTrainer {
       }
     }
     return new SequenceModel(labels, table, sums, transitionSums);
+  }
+
+  private float[][] emissions(SequenceModel model, Example example) {
+    float[][] scores = new float[example.labels().length][labels.size()];
+    for (int i = 0; i < scores.length; i++) {
+      float[] at = scores[i];
+      for (int row : example.rows()[i]) {
+        float[] weights = model.weights()[row];
+        for (int l = 0; l < at.length; l++) {
+          at[l] += weights[l];
+        }
+      }
+    }
+    return scores;
   }
 
   /** A change made now stands in the mean for the share of time that is left. */
@@ -71,9 +94,7 @@ public final class SequenceTrainer {
     for (int i = 0; i < guess.length; i++) {
       int right = example.labels()[i];
       if (guess[i] != right) {
-        Features at = example.features().get(i);
-        for (int f = 0; f < at.size(); f++) {
-          int row = model.features().row(at.hash(f));
+        for (int row : example.rows()[i]) {
           model.weights()[row][right] += 1;
           model.weights()[row][guess[i]] -= 1;
           sums[row][right] += share;
