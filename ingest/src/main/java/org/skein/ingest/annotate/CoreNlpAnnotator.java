@@ -1,19 +1,17 @@
 package org.skein.ingest.annotate;
 
 import edu.stanford.nlp.ie.crf.CRFClassifier;
+import edu.stanford.nlp.ie.crf.CachedCrf;
 import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
-import edu.stanford.nlp.parser.nndep.DependencyParser;
 import edu.stanford.nlp.pipeline.Annotation;
 import edu.stanford.nlp.pipeline.TokenizerAnnotator;
 import edu.stanford.nlp.process.Morphology;
 import edu.stanford.nlp.tagger.maxent.MaxentTagger;
 import edu.stanford.nlp.tagger.maxent.TaggerLexicon;
-import edu.stanford.nlp.trees.TypedDependency;
 import edu.stanford.nlp.util.CoreMap;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
@@ -30,18 +28,18 @@ public final class CoreNlpAnnotator implements Annotator {
 
   private final TokenizerAnnotator tokenizer;
   private final MaxentTagger tagger;
-  private final CRFClassifier<CoreLabel> recogniser;
-  private final DependencyParser parser;
+  private final CachedCrf recogniser;
+  private final ArcParser parser;
   private final HeadlineCase headlineCase;
 
-  private CoreNlpAnnotator(CRFClassifier<CoreLabel> recogniser) {
+  private CoreNlpAnnotator(CachedCrf recogniser, ArcParser parser) {
     Properties properties = new Properties();
     properties.setProperty("annotators", "tokenize");
     properties.setProperty("ssplit.newlineIsSentenceBreak", "always");
     properties.setProperty("tokenize.options", "untokenizable=noneKeep,invertible=false");
     this.tokenizer = new TokenizerAnnotator(false, properties);
     this.tagger = new MaxentTagger(MODELS + "pos-tagger/english-left3words-distsim.tagger");
-    this.parser = DependencyParser.loadFromModelFile(MODELS + "parser/nndep/english_UD.gz");
+    this.parser = parser;
     this.recogniser = recogniser;
     this.headlineCase = new HeadlineCase(new TaggerLexicon(tagger));
   }
@@ -54,7 +52,9 @@ public final class CoreNlpAnnotator implements Annotator {
   public static CoreNlpAnnotator load() {
     try {
       return new CoreNlpAnnotator(
-          CRFClassifier.getClassifier(MODELS + "ner/english.conll.4class.distsim.crf.ser.gz"));
+          new CachedCrf(
+              CRFClassifier.getClassifier(MODELS + "ner/english.conll.4class.distsim.crf.ser.gz")),
+          ArcParser.load(MODELS + "parser/nndep/english_UD.gz"));
     } catch (IOException | ClassNotFoundException | RuntimeException e) {
       throw new SkeinException(
           SkeinException.Code.INCOMPATIBLE,
@@ -152,7 +152,10 @@ public final class CoreNlpAnnotator implements Annotator {
       labels.add(label);
     }
     tagger.tagCoreLabels(labels);
-    List<CoreLabel> recognised = recogniser.classifySentence(labels);
+    CachedCrf.Labelled recognised =
+        recogniser.label(
+            labels.stream().map(CoreLabel::word).toList(),
+            labels.stream().map(CoreLabel::tag).toList());
     Morphology morphology = new Morphology();
     List<Token> tokens = new ArrayList<>(labels.size());
     for (int i = 0; i < labels.size(); i++) {
@@ -165,8 +168,8 @@ public final class CoreNlpAnnotator implements Annotator {
               label.word(),
               morphology.lemma(label.word(), label.tag()).toLowerCase(Locale.ROOT),
               label.tag(),
-              cluster(recognised.get(i)),
-              recognised.get(i).get(CoreAnnotations.AnswerAnnotation.class)));
+              recognised.clusters()[i],
+              recognised.labels()[i]));
     }
     Span span = new Span(part.get(0).beginPosition(), part.get(part.size() - 1).endPosition());
     return new Sentence(index, span, tokens, headline);
@@ -198,11 +201,6 @@ public final class CoreNlpAnnotator implements Annotator {
     return part;
   }
 
-  private static String cluster(CoreLabel label) {
-    String cluster = label.get(CoreAnnotations.DistSimAnnotation.class);
-    return cluster == null || cluster.equals("null") ? "" : cluster;
-  }
-
   /** Without quotation marks at the edges that have no partner: they confuse the parser. */
   private static List<CoreLabel> trimmed(List<CoreLabel> tokens) {
     int start = 0;
@@ -228,24 +226,8 @@ public final class CoreNlpAnnotator implements Annotator {
 
   @Override
   public Dependencies parse(Sentence sentence) {
-    List<CoreLabel> labels = new ArrayList<>(sentence.size());
-    for (int i = 0; i < sentence.size(); i++) {
-      CoreLabel label = new CoreLabel();
-      label.setWord(sentence.token(i).form());
-      label.setValue(sentence.token(i).form());
-      label.setTag(sentence.token(i).tag());
-      label.setIndex(i + 1);
-      labels.add(label);
-    }
-    int[] heads = new int[sentence.size()];
-    String[] relations = new String[sentence.size()];
-    Arrays.fill(heads, Dependencies.ROOT);
-    Arrays.fill(relations, "root");
-    for (TypedDependency edge : parser.predict(labels).typedDependencies()) {
-      int dependent = edge.dep().index() - 1;
-      heads[dependent] = edge.gov().index() - 1;
-      relations[dependent] = edge.reln().toString();
-    }
-    return new Dependencies(heads, relations);
+    return parser.parse(
+        sentence.tokens().stream().map(Token::form).toList(),
+        sentence.tokens().stream().map(Token::tag).toList());
   }
 }
