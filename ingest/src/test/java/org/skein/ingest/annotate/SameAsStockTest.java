@@ -6,10 +6,13 @@ import edu.stanford.nlp.ie.crf.CRFClassifier;
 import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.parser.nndep.DependencyParser;
+import edu.stanford.nlp.process.Morphology;
+import edu.stanford.nlp.tagger.maxent.MaxentTagger;
 import edu.stanford.nlp.trees.TypedDependency;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
@@ -28,6 +31,27 @@ class SameAsStockTest {
     annotator = CoreNlpAnnotator.load();
     sentences = ShippedText.sentences(annotator);
     assertThat(sentences).hasSizeGreaterThan(ENOUGH);
+  }
+
+  @Test
+  void shouldTagAsTheStockTaggerDoes() {
+    MaxentTagger stock =
+        new MaxentTagger(MODELS + "pos-tagger/english-left3words-distsim.tagger");
+    Morphology morphology = new Morphology();
+    for (Sentence sentence : sentences) {
+      List<CoreLabel> labels = labels(sentence);
+      stock.tagCoreLabels(labels);
+
+      assertThat(sentence.tokens().stream().map(Token::tag).toList())
+          .as("%s", sentence)
+          .isEqualTo(labels.stream().map(CoreLabel::tag).toList());
+      assertThat(sentence.tokens())
+          .allSatisfy(
+              token ->
+                  assertThat(token.lemma())
+                      .isEqualTo(
+                          morphology.lemma(token.form(), token.tag()).toLowerCase(Locale.ROOT)));
+    }
   }
 
   @Test
