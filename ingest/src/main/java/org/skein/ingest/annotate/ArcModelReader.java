@@ -15,8 +15,7 @@ import java.util.zip.GZIPInputStream;
 /** Reads the text format in which CoreNLP keeps its neural dependency parser. */
 final class ArcModelReader {
   private static final List<String> HEAD =
-      List.of(
-          "dict", "pos", "label", "embeddingSize", "hiddenSize", "numTokens", "preComputed");
+      List.of("dict", "pos", "label", "embeddingSize", "hiddenSize", "numTokens", "preComputed");
   private static final int BUFFER = 1 << 16;
   private static final int EXACT = 1 << 24;
   private static final float[] POWERS = {1, 1e1f, 1e2f, 1e3f, 1e4f, 1e5f, 1e6f, 1e7f, 1e8f, 1e9f};
@@ -61,6 +60,9 @@ final class ArcModelReader {
     int labels = head.get("label");
     int size = head.get("embeddingSize");
     int hidden = head.get("hiddenSize");
+    if (size % ArcNetwork.BLOCK != 0 || hidden % ArcNetwork.BLOCK != 0) {
+      throw new IOException("layers of %d and %d are not expected".formatted(size, hidden));
+    }
     List<String> names = new ArrayList<>();
     float[][] embeddings = new float[words + tags + labels][];
     for (int i = 0; i < embeddings.length; i++) {

@@ -13,14 +13,18 @@ final class ArcNetwork {
   static final int WORDS = 18;
 
   static final int TOPS = 6;
+
+  /** The sizes of the layers are multiples of this. */
+  static final int BLOCK = 5;
+
   static final int FEATURES = 3 * WORDS - TOPS;
 
-  private static final int ROWS = 1 << 14;
+  private static final int ROWS = 1 << 15;
   private static final int CHILD_ROWS = 1 << 13;
+  private static final int TAG_ROWS = 1 << 9;
   private static final int ARC_ROWS = 1 << 12;
   private static final int BITS = 20;
   private static final int MASK = (1 << BITS) - 1;
-  private static final int BLOCK = 4;
 
   private final ArcModel model;
   private final int hidden;
@@ -28,6 +32,7 @@ final class ArcNetwork {
   private final int noTag;
   private final float[] base;
   private final LongSlotCache<float[]> tops = new LongSlotCache<>(ROWS, this::top);
+  private final LongSlotCache<float[]> tags = new LongSlotCache<>(TAG_ROWS, this::tag);
   private final LongSlotCache<float[]> children = new LongSlotCache<>(CHILD_ROWS, this::child);
   private final LongSlotCache<float[]> arcs = new LongSlotCache<>(ARC_ROWS, this::arc);
 
@@ -64,22 +69,12 @@ final class ArcNetwork {
       }
     }
     Arrays.fill(scores, 0);
+    float[] factors = new float[BLOCK];
     for (int i = 0; i < hidden; i += BLOCK) {
-      addOutput(scores, sum, i);
-    }
-  }
-
-  private void addOutput(float[] scores, float[] sum, int i) {
-    float a = cube(sum[i]);
-    float b = cube(sum[i + 1]);
-    float c = cube(sum[i + 2]);
-    float d = cube(sum[i + 3]);
-    float[] ofA = model.output()[i];
-    float[] ofB = model.output()[i + 1];
-    float[] ofC = model.output()[i + 2];
-    float[] ofD = model.output()[i + 3];
-    for (int t = 0; t < scores.length; t++) {
-      scores[t] += a * ofA[t] + b * ofB[t] + c * ofC[t] + d * ofD[t];
+      for (int j = 0; j < BLOCK; j++) {
+        factors[j] = cube(sum[i + j]);
+      }
+      addFive(scores, factors, model.output(), i);
     }
   }
 
@@ -118,7 +113,14 @@ final class ArcNetwork {
     int at = (int) (key >>> (2 * BITS));
     float[] row = new float[hidden];
     addTo(row, at, (int) (key >>> BITS) & MASK, 1);
-    addTo(row, WORDS + at, (int) key & MASK, 1);
+    add(row, tags.get(key(at, 0, (int) key & MASK)));
+    return row;
+  }
+
+  /** What the tag of a word on the stack or before it adds. */
+  private float[] tag(long key) {
+    float[] row = new float[hidden];
+    addTo(row, WORDS + (int) (key >>> (2 * BITS)), (int) key & MASK, 1);
     return row;
   }
 
@@ -144,12 +146,29 @@ final class ArcNetwork {
 
   private void addTo(float[] row, int feature, int number, float sign) {
     float[] embedding = model.embeddings()[number];
-    for (int d = 0; d < embedding.length; d++) {
-      float factor = sign * embedding[d];
-      float[] weights = model.input()[feature * embedding.length + d];
-      for (int i = 0; i < row.length; i++) {
-        row[i] += factor * weights[i];
+    float[] factors = new float[BLOCK];
+    for (int d = 0; d < embedding.length; d += BLOCK) {
+      for (int i = 0; i < BLOCK; i++) {
+        factors[i] = sign * embedding[d + i];
       }
+      addFive(row, factors, model.input(), feature * embedding.length + d);
+    }
+  }
+
+  /** Adds five rows of a matrix at a time: it halves the time of adding one after the other. */
+  private static void addFive(float[] sum, float[] factors, float[][] matrix, int first) {
+    float a = factors[0];
+    float b = factors[1];
+    float c = factors[2];
+    float d = factors[3];
+    float e = factors[4];
+    float[] ofA = matrix[first];
+    float[] ofB = matrix[first + 1];
+    float[] ofC = matrix[first + 2];
+    float[] ofD = matrix[first + 3];
+    float[] ofE = matrix[first + 4];
+    for (int i = 0; i < sum.length; i++) {
+      sum[i] += a * ofA[i] + b * ofB[i] + c * ofC[i] + d * ofD[i] + e * ofE[i];
     }
   }
 

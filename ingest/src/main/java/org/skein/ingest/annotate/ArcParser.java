@@ -59,7 +59,9 @@ final class ArcParser {
     return new Dependencies(heads, labels);
   }
 
-  /** Beside a passive auxiliary, a subject is one of the passive: so does CoreNLP in a last step. */
+  /**
+   * Beside a passive auxiliary, a subject is one of the passive: so does CoreNLP in a last step.
+   */
   private static void correctSubjects(int[] heads, String[] labels) {
     for (int i = 0; i < heads.length; i++) {
       if (labels[i].equals("aux:pass")) {

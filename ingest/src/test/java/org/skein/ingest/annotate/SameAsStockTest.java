@@ -35,8 +35,7 @@ class SameAsStockTest {
 
   @Test
   void shouldTagAsTheStockTaggerDoes() {
-    MaxentTagger stock =
-        new MaxentTagger(MODELS + "pos-tagger/english-left3words-distsim.tagger");
+    MaxentTagger stock = new MaxentTagger(MODELS + "pos-tagger/english-left3words-distsim.tagger");
     Morphology morphology = new Morphology();
     for (Sentence sentence : sentences) {
       List<CoreLabel> labels = labels(sentence);

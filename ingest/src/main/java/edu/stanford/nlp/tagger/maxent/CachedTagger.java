@@ -76,7 +76,6 @@ public final class CachedTagger {
       for (int i = 0; i < sentence.length; i++) {
         extend(i);
       }
-      int last = sentence.length - 1;
       int first = 0;
       int second = 0;
       for (int a = 0; a < scores.length; a++) {
@@ -88,7 +87,7 @@ public final class CachedTagger {
         }
       }
       int[] best = new int[sentence.length];
-      for (int i = last; i >= 0; i--) {
+      for (int i = sentence.length - 1; i >= 0; i--) {
         best[i] = sentence[i].tags()[first];
         int third = back[i][second][first];
         first = second;
@@ -147,8 +146,7 @@ public final class CachedTagger {
     private History around(int i) {
       int from = Math.max(0, i - 1);
       int to = Math.min(sentence.length, i + CompanyNameDetector.COMPANY_NAME_WINDOW + 1);
-      List<String> texts =
-          Arrays.stream(sentence, from, to).map(TagWord::text).toList();
+      List<String> texts = Arrays.stream(sentence, from, to).map(TagWord::text).toList();
       return context.history(texts, i - from);
     }
   }
