@@ -14,8 +14,6 @@ import java.util.zip.GZIPInputStream;
 
 /** Reads the text format in which CoreNLP keeps its neural dependency parser. */
 final class ArcModelReader {
-  private static final List<String> HEAD =
-      List.of("dict", "pos", "label", "embeddingSize", "hiddenSize", "numTokens", "preComputed");
   private static final int BUFFER = 1 << 16;
   private static final int EXACT = 1 << 24;
   private static final float[] POWERS = {1, 1e1f, 1e2f, 1e3f, 1e4f, 1e5f, 1e6f, 1e7f, 1e8f, 1e9f};
@@ -47,19 +45,13 @@ final class ArcModelReader {
   }
 
   private ArcModel model() throws IOException {
-    Map<String, Integer> head = new HashMap<>();
-    for (String name : HEAD) {
-      String line = line();
-      if (!line.startsWith(name + "=")) {
-        throw new IOException("'%s' stands where '%s' should".formatted(line, name));
-      }
-      head.put(name, Integer.valueOf(line.substring(name.length() + 1)));
-    }
-    int words = head.get("dict");
-    int tags = head.get("pos");
-    int labels = head.get("label");
-    int size = head.get("embeddingSize");
-    int hidden = head.get("hiddenSize");
+    int words = head("dict");
+    int tags = head("pos");
+    int labels = head("label");
+    int size = head("embeddingSize");
+    int hidden = head("hiddenSize");
+    int features = head("numTokens");
+    head("preComputed");
     if (size % ArcNetwork.BLOCK != 0 || hidden % ArcNetwork.BLOCK != 0) {
       throw new IOException("layers of %d and %d are not expected".formatted(size, hidden));
     }
@@ -79,9 +71,17 @@ final class ArcModelReader {
         firstLabel,
         words + tags,
         embeddings,
-        matrix(size * head.get("numTokens"), hidden),
+        matrix(size * features, hidden),
         numbers(line(), 0, hidden),
         matrix(hidden, 2 * labels - 1));
+  }
+
+  private int head(String name) throws IOException {
+    String line = line();
+    if (!line.startsWith(name + "=")) {
+      throw new IOException("'%s' stands where '%s' should".formatted(line, name));
+    }
+    return Integer.parseInt(line.substring(name.length() + 1));
   }
 
   private static Map<String, Integer> numbered(List<String> names, int from, int to) {

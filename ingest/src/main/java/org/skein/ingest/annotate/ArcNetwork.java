@@ -20,9 +20,9 @@ final class ArcNetwork {
   static final int FEATURES = 3 * WORDS - TOPS;
 
   private static final int ROWS = 1 << 15;
-  private static final int CHILD_ROWS = 1 << 13;
-  private static final int TAG_ROWS = 1 << 9;
-  private static final int ARC_ROWS = 1 << 12;
+  private static final int CHILD_ROWS = 1 << 14;
+  private static final int TAG_ROWS = 1 << 13;
+  private static final int ARC_ROWS = 1 << 14;
   private static final int BITS = 20;
   private static final int MASK = (1 << BITS) - 1;
 
