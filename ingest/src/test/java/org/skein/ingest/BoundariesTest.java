@@ -9,14 +9,17 @@ import com.tngtech.archunit.lang.ArchRule;
 
 /** Holds the module to ARCHITECTURE.md: each library in the one package that is named for it. */
 @AnalyzeClasses(
-    packages = {"org.skein.ingest", "edu.stanford.nlp.tagger.maxent"},
+    packages = {"org.skein.ingest", "edu.stanford.nlp.tagger.maxent", "edu.stanford.nlp.ie.crf"},
     importOptions = {ImportOption.DoNotIncludeTests.class, ImportOption.DoNotIncludeJars.class})
 class BoundariesTest {
   @ArchTest
   static final ArchRule shouldKeepCoreNlpInTheAnnotator =
       noClasses()
           .that()
-          .resideOutsideOfPackages("..ingest.annotate..", "edu.stanford.nlp.tagger.maxent..")
+          .resideOutsideOfPackages(
+              "..ingest.annotate..",
+              "edu.stanford.nlp.tagger.maxent..",
+              "edu.stanford.nlp.ie.crf..")
           .should()
           .dependOnClassesThat()
           .resideInAPackage("edu.stanford.nlp..");

@@ -156,8 +156,16 @@ public record Vocabulary(
 
   /** Whether an entity of {@code subjectType} may stand in this relation to {@code objectType}. */
   public boolean allows(Predicate predicate, String subjectType, String objectType) {
-    return predicate.subject().stream().anyMatch(type -> isA(subjectType, type))
-        && predicate.object().stream().anyMatch(type -> isA(objectType, type));
+    return isAnyOf(subjectType, predicate.subject()) && isAnyOf(objectType, predicate.object());
+  }
+
+  private boolean isAnyOf(String type, List<String> ancestors) {
+    for (String ancestor : ancestors) {
+      if (isA(type, ancestor)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The type and all its ancestors, nearest first. */
@@ -171,9 +179,15 @@ public record Vocabulary(
     return all;
   }
 
+  /** Asked for every pair of names of every sentence: a loop costs a tenth of a stream. */
   private static <T> Optional<T> find(
       List<T> all, java.util.function.Function<T, String> name, String wanted) {
-    return all.stream().filter(one -> name.apply(one).equals(wanted)).findFirst();
+    for (T one : all) {
+      if (name.apply(one).equals(wanted)) {
+        return Optional.of(one);
+      }
+    }
+    return Optional.empty();
   }
 
   private static SkeinException unknown(String kind, String name, List<String> names) {

@@ -1,22 +1,23 @@
 package org.skein.ingest.annotate;
 
 import edu.stanford.nlp.ie.crf.CRFClassifier;
+import edu.stanford.nlp.ie.crf.CachedCrf;
 import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
-import edu.stanford.nlp.parser.nndep.DependencyParser;
 import edu.stanford.nlp.pipeline.Annotation;
 import edu.stanford.nlp.pipeline.TokenizerAnnotator;
-import edu.stanford.nlp.process.Morphology;
+import edu.stanford.nlp.tagger.maxent.CachedTagger;
 import edu.stanford.nlp.tagger.maxent.MaxentTagger;
 import edu.stanford.nlp.tagger.maxent.TaggerLexicon;
-import edu.stanford.nlp.trees.TypedDependency;
 import edu.stanford.nlp.util.CoreMap;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Properties;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.skein.graph.model.SkeinException;
 import org.skein.graph.model.Span;
 
@@ -29,39 +30,59 @@ public final class CoreNlpAnnotator implements Annotator {
   private static final int MAX_SENTENCE = 250;
 
   private final TokenizerAnnotator tokenizer;
-  private final MaxentTagger tagger;
-  private final CRFClassifier<CoreLabel> recogniser;
-  private final DependencyParser parser;
+  private final CachedTagger tagger;
+  private final CachedCrf recogniser;
+  private final ArcParser parser;
+  private final Lemmas lemmas = new Lemmas();
   private final HeadlineCase headlineCase;
 
-  private CoreNlpAnnotator(CRFClassifier<CoreLabel> recogniser) {
+  private CoreNlpAnnotator(MaxentTagger tagger, CachedCrf recogniser, ArcParser parser) {
     Properties properties = new Properties();
     properties.setProperty("annotators", "tokenize");
     properties.setProperty("ssplit.newlineIsSentenceBreak", "always");
     properties.setProperty("tokenize.options", "untokenizable=noneKeep,invertible=false");
     this.tokenizer = new TokenizerAnnotator(false, properties);
-    this.tagger = new MaxentTagger(MODELS + "pos-tagger/english-left3words-distsim.tagger");
-    this.parser = DependencyParser.loadFromModelFile(MODELS + "parser/nndep/english_UD.gz");
+    this.tagger = new CachedTagger(tagger);
+    this.parser = parser;
     this.recogniser = recogniser;
     this.headlineCase = new HeadlineCase(new TaggerLexicon(tagger));
   }
 
   /**
-   * Loads the models from the class path; takes some seconds.
+   * Loads the models from the class path, each on a thread of its own; takes some seconds.
    *
    * @throws SkeinException if a model is missing or of another version
    */
   public static CoreNlpAnnotator load() {
+    ExecutorService executor = Executors.newFixedThreadPool(2);
     try {
-      return new CoreNlpAnnotator(
-          CRFClassifier.getClassifier(MODELS + "ner/english.conll.4class.distsim.crf.ser.gz"));
-    } catch (IOException | ClassNotFoundException | RuntimeException e) {
-      throw new SkeinException(
-          SkeinException.Code.INCOMPATIBLE,
-          "the CoreNLP 4.5.10 models cannot be loaded: %s. Build again with 'mvn package'"
-              .formatted(e.getMessage()),
-          e);
+      Future<CachedCrf> recogniser = executor.submit(CoreNlpAnnotator::recogniser);
+      Future<ArcParser> parser =
+          executor.submit(() -> ArcParser.load(MODELS + "parser/nndep/english_UD.gz"));
+      MaxentTagger tagger =
+          new MaxentTagger(MODELS + "pos-tagger/english-left3words-distsim.tagger");
+      return new CoreNlpAnnotator(tagger, recogniser.get(), parser.get());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw unloadable(e);
+    } catch (ExecutionException | RuntimeException e) {
+      throw unloadable(e);
+    } finally {
+      executor.shutdownNow();
     }
+  }
+
+  private static CachedCrf recogniser() throws IOException, ClassNotFoundException {
+    return new CachedCrf(
+        CRFClassifier.getClassifier(MODELS + "ner/english.conll.4class.distsim.crf.ser.gz"));
+  }
+
+  private static SkeinException unloadable(Exception e) {
+    return new SkeinException(
+        SkeinException.Code.INCOMPATIBLE,
+        "the CoreNLP 4.5.10 models cannot be loaded: %s. Build again with 'mvn package'"
+            .formatted(e.getMessage()),
+        e);
   }
 
   @Override
@@ -140,33 +161,25 @@ public final class CoreNlpAnnotator implements Annotator {
   private Sentence tag(int index, String text, List<CoreLabel> part) {
     List<String> words = part.stream().map(CoreLabel::word).toList();
     boolean headline = headlineCase.isHeadline(words);
-    List<CoreLabel> labels = new ArrayList<>(part.size());
+    List<String> forms = headline ? headlineCase.forms(words) : words;
+    List<String> tags = tagger.tag(forms);
+    CachedCrf.Labelled recognised = recogniser.label(forms, tags);
+    List<Token> tokens = new ArrayList<>(part.size());
     for (int i = 0; i < part.size(); i++) {
-      String form = headline && i > 0 ? headlineCase.form(words.get(i)) : words.get(i);
-      CoreLabel label = new CoreLabel();
-      label.setWord(form);
-      label.setValue(form);
-      label.setOriginalText(form);
-      label.setBeginPosition(part.get(i).beginPosition());
-      label.setEndPosition(part.get(i).endPosition());
-      labels.add(label);
-    }
-    tagger.tagCoreLabels(labels);
-    List<CoreLabel> recognised = recogniser.classifySentence(labels);
-    Morphology morphology = new Morphology();
-    List<Token> tokens = new ArrayList<>(labels.size());
-    for (int i = 0; i < labels.size(); i++) {
-      CoreLabel label = labels.get(i);
+      int start = part.get(i).beginPosition();
+      int end = part.get(i).endPosition();
+      String form = forms.get(i);
+      String tag = tags.get(i);
       tokens.add(
           new Token(
-              label.beginPosition(),
-              label.endPosition(),
-              text.substring(label.beginPosition(), label.endPosition()),
-              label.word(),
-              morphology.lemma(label.word(), label.tag()).toLowerCase(Locale.ROOT),
-              label.tag(),
-              cluster(recognised.get(i)),
-              recognised.get(i).get(CoreAnnotations.AnswerAnnotation.class)));
+              start,
+              end,
+              text.substring(start, end),
+              form,
+              lemmas.of(form, tag),
+              tag,
+              recognised.clusters()[i],
+              recognised.labels()[i]));
     }
     Span span = new Span(part.get(0).beginPosition(), part.get(part.size() - 1).endPosition());
     return new Sentence(index, span, tokens, headline);
@@ -198,11 +211,6 @@ public final class CoreNlpAnnotator implements Annotator {
     return part;
   }
 
-  private static String cluster(CoreLabel label) {
-    String cluster = label.get(CoreAnnotations.DistSimAnnotation.class);
-    return cluster == null || cluster.equals("null") ? "" : cluster;
-  }
-
   /** Without quotation marks at the edges that have no partner: they confuse the parser. */
   private static List<CoreLabel> trimmed(List<CoreLabel> tokens) {
     int start = 0;
@@ -228,24 +236,8 @@ public final class CoreNlpAnnotator implements Annotator {
 
   @Override
   public Dependencies parse(Sentence sentence) {
-    List<CoreLabel> labels = new ArrayList<>(sentence.size());
-    for (int i = 0; i < sentence.size(); i++) {
-      CoreLabel label = new CoreLabel();
-      label.setWord(sentence.token(i).form());
-      label.setValue(sentence.token(i).form());
-      label.setTag(sentence.token(i).tag());
-      label.setIndex(i + 1);
-      labels.add(label);
-    }
-    int[] heads = new int[sentence.size()];
-    String[] relations = new String[sentence.size()];
-    Arrays.fill(heads, Dependencies.ROOT);
-    Arrays.fill(relations, "root");
-    for (TypedDependency edge : parser.predict(labels).typedDependencies()) {
-      int dependent = edge.dep().index() - 1;
-      heads[dependent] = edge.gov().index() - 1;
-      relations[dependent] = edge.reln().toString();
-    }
-    return new Dependencies(heads, relations);
+    return parser.parse(
+        sentence.tokens().stream().map(Token::form).toList(),
+        sentence.tokens().stream().map(Token::tag).toList());
   }
 }

@@ -1,6 +1,7 @@
 package org.skein.ingest.annotate;
 
 import edu.stanford.nlp.tagger.maxent.TaggerLexicon;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -37,8 +38,16 @@ final class HeadlineCase {
     return words.stream().skip(1).anyMatch(word -> isCapitalised(word) && isCommon(word));
   }
 
-  /** The word as it would stand in running text. */
-  String form(String word) {
+  /** The words as they would stand in running text; the first keeps its capital. */
+  List<String> forms(List<String> words) {
+    List<String> forms = new ArrayList<>(words);
+    for (int i = 1; i < forms.size(); i++) {
+      forms.set(i, form(words.get(i)));
+    }
+    return forms;
+  }
+
+  private String form(String word) {
     return isCapitalised(word) && isCommon(word) ? word.toLowerCase(Locale.ROOT) : word;
   }
 
