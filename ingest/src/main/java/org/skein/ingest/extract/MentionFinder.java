@@ -66,7 +66,7 @@ final class MentionFinder {
       names.add(merged);
     }
     new Consistency(text, sentences, names, hits).apply();
-    return typer == null ? names : typer.judge(sentences, names, hits);
+    return typer == null || System.getProperty("notyper") != null ? names : typer.judge(sentences, names, hits);
   }
 
   /** Names do not begin or end with a mark, an article or a possessive. */

@@ -9,12 +9,14 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import org.skein.graph.model.SkeinException;
+import org.skein.graph.model.Span;
 import org.skein.ingest.annotate.Sentence;
 import org.skein.ingest.learn.BinaryModels;
 
@@ -26,6 +28,7 @@ final class NameTyper {
   /** The label of what is no name. */
   static final String NONE = "none";
 
+  private static final float DROPPED = Float.parseFloat(System.getProperty("dr","0.6"));
   private static final String RESOURCE = "/org/skein/ingest/types.model.gz";
 
   private final BinaryModels models;
@@ -67,9 +70,16 @@ final class NameTyper {
       List<Sentence> sentences, List<List<NamedSpan>> names, List<DictionaryHit> hits) {
     NameEvidence evidence = new NameEvidence(sentences, names, hits, Set.of());
     Map<String, String> types = new HashMap<>();
+    Set<Span> known = new HashSet<>();
+    hits.stream().filter(hit -> !hit.ambiguous()).forEach(hit -> known.add(hit.span()));
     evidence
         .places()
-        .forEach((words, places) -> types.put(words, best(models.probabilities(evidence.of(places)))));
+        .forEach(
+            (words, places) -> {
+              if (places.stream().noneMatch(place -> known.contains(place.span()))) {
+                types.put(words, best(models.probabilities(evidence.of(places))));
+              }
+            });
     List<List<NamedSpan>> judged = new ArrayList<>();
     for (List<NamedSpan> list : names) {
       List<NamedSpan> kept = new ArrayList<>();
@@ -85,9 +95,13 @@ final class NameTyper {
   }
 
   private String best(float[] probabilities) {
+    int none = models.labels().indexOf(NONE);
+    if (probabilities[none] >= DROPPED) {
+      return NONE;
+    }
     int best = 0;
     for (int l = 1; l < probabilities.length; l++) {
-      if (probabilities[l] > probabilities[best]) {
+      if (l != none && probabilities[l] > probabilities[best]) {
         best = l;
       }
     }

@@ -20,9 +20,9 @@ final class SentenceReader {
   static final String PATTERNS = "patterns/1";
   static final String MODEL = "model/1";
   static final String GRAMMAR = "quantities/1";
-  private static final double FLOOR = 0.55;
-  private static final double PATTERN_FLOOR = 0.01;
-  private static final double TOPIC_FLOOR = 0.85;
+  private static final double FLOOR = Double.parseDouble(System.getProperty("fl","0.55"));
+  private static final double PATTERN_FLOOR = Double.parseDouble(System.getProperty("pf","0.01"));
+  private static final double TOPIC_FLOOR = Double.parseDouble(System.getProperty("tf","0.85"));
   private static final double DESCRIBED_CONFIDENCE = 0.6;
   private static final double MEASURED_CONFIDENCE = 0.7;
   private static final int MAX_TIME_DISTANCE = 14;

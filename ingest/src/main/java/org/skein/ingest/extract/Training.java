@@ -95,7 +95,7 @@ public final class Training {
   }
 
   /** What ships is what is read again: weights are rounded when they are written. */
-  private static Trained written(
+  static Trained written(
       Path folder, Dictionary dictionary, Annotator annotator, Vocabulary vocabulary)
       throws IOException {
     try (DataInputStream mentions = open(folder.resolve(MENTIONS));
