@@ -18,9 +18,7 @@ import org.skein.ingest.annotate.Token;
  * before it).
  */
 final class MentionFinder {
-  private static final Set<String> POWERS =
-      Set.of("government", "administration", "congress", "parliament", "cabinet");
-  private static final Set<String> FORCES = Set.of("military", "army", "navy");
+  private static final Set<String> POWERS = Set.of("government", "administration");
   private static final Set<String> PREFIXES = Set.of("US", "U.S.", "UK", "U.K.");
   private static final int SURE_VOTES = 3;
 
@@ -66,7 +64,7 @@ final class MentionFinder {
       names.add(merged);
     }
     new Consistency(text, sentences, names, hits).apply();
-    return typer == null || System.getProperty("notyper") != null ? names : typer.judge(sentences, names, hits);
+    return typer == null ? names : typer.judge(sentences, names, hits);
   }
 
   /** Names do not begin or end with a mark, an article or a possessive. */
@@ -219,15 +217,13 @@ final class MentionFinder {
     }
   }
 
-  /** "the Chinese government", "the Biden administration", "the Israeli military". */
+  /** "the Chinese government", "the Biden administration". */
   private static void powers(Sentence sentence, List<NamedSpan> names) {
     for (int i = 1; i < sentence.size(); i++) {
       String lemma = sentence.token(i).lemma();
-      boolean power = POWERS.contains(lemma);
-      boolean force = FORCES.contains(lemma);
       Token before = sentence.token(i - 1);
       boolean possible =
-          (power || force)
+          POWERS.contains(lemma)
               && Character.isUpperCase(before.text().charAt(0))
               && (before.ne().equals("MISC")
                   || before.ne().equals("LOCATION")
@@ -245,8 +241,7 @@ final class MentionFinder {
       if (left != null) {
         names.remove(left);
       }
-      names.add(
-          MentionTagger.named(sentence, first, i + 1, force ? "MilitaryUnit" : "GovernmentBody"));
+      names.add(MentionTagger.named(sentence, first, i + 1, "GovernmentBody"));
     }
   }
 

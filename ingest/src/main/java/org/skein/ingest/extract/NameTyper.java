@@ -28,7 +28,7 @@ final class NameTyper {
   /** The label of what is no name. */
   static final String NONE = "none";
 
-  private static final float DROPPED = Float.parseFloat(System.getProperty("dr","0.6"));
+  private static final float DROPPED = 0.5f;
   private static final String RESOURCE = "/org/skein/ingest/types.model.gz";
 
   private final BinaryModels models;
@@ -70,8 +70,7 @@ final class NameTyper {
       List<Sentence> sentences, List<List<NamedSpan>> names, List<DictionaryHit> hits) {
     NameEvidence evidence = new NameEvidence(sentences, names, hits, Set.of());
     Map<String, String> types = new HashMap<>();
-    Set<Span> known = new HashSet<>();
-    hits.stream().filter(hit -> !hit.ambiguous()).forEach(hit -> known.add(hit.span()));
+    Set<Span> known = known(hits);
     evidence
         .places()
         .forEach(
@@ -92,6 +91,13 @@ final class NameTyper {
       judged.add(kept);
     }
     return judged;
+  }
+
+  /** Where the dictionary is sure: there is nothing to judge. */
+  static Set<Span> known(List<DictionaryHit> hits) {
+    Set<Span> known = new HashSet<>();
+    hits.stream().filter(hit -> !hit.ambiguous()).forEach(hit -> known.add(hit.span()));
+    return known;
   }
 
   private String best(float[] probabilities) {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.skein.graph.model.Span;
 import org.skein.graph.vocabulary.Vocabulary;
 import org.skein.ingest.annotate.Sentence;
 import org.skein.ingest.gold.GoldDocument;
@@ -40,6 +41,7 @@ final class NameTyperTrainer {
     document
         .entities()
         .forEach(entity -> entity.mentions().forEach(m -> types.put(m, entity.type())));
+    Set<Span> known = NameTyper.known(hits);
     BitSet possible = new BitSet();
     possible.set(0, labels.size());
     List<BinaryTrainer.Example> examples = new ArrayList<>();
@@ -50,7 +52,8 @@ final class NameTyperTrainer {
             (words, places) -> {
               BitSet holds = new BitSet();
               int label = labels.indexOf(types.getOrDefault(words, NameTyper.NONE));
-              if (label >= 0) {
+              boolean judged = places.stream().noneMatch(place -> known.contains(place.span()));
+              if (label >= 0 && judged) {
                 holds.set(label);
                 examples.add(new BinaryTrainer.Example(evidence.of(places), holds, possible));
               }

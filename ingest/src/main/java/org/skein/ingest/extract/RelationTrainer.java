@@ -26,11 +26,11 @@ import org.skein.ingest.learn.Features;
  * a case; a predicate holds where a claim joins the two and its quote stands in the sentence.
  */
 final class RelationTrainer {
-  static final int EPOCHS = Integer.getInteger("ep",12);
-  private static final double RATE = Double.parseDouble(System.getProperty("rate","0.02"));
+  static final int EPOCHS = 12;
+  private static final double RATE = 0.02;
   private static final double SHRINK = 1e-5;
-  private static final double KEPT = Double.parseDouble(System.getProperty("kept","0.8"));
-  private static final int MIN_COUNT = Integer.getInteger("mc",2);
+  private static final double KEPT = 0.8;
+  private static final int MIN_COUNT = 3;
   private static final long SEED = 20261124;
 
   private final Annotator annotator;

@@ -20,9 +20,9 @@ final class SentenceReader {
   static final String PATTERNS = "patterns/1";
   static final String MODEL = "model/1";
   static final String GRAMMAR = "quantities/1";
-  private static final double FLOOR = Double.parseDouble(System.getProperty("fl","0.55"));
-  private static final double PATTERN_FLOOR = Double.parseDouble(System.getProperty("pf","0.01"));
-  private static final double TOPIC_FLOOR = Double.parseDouble(System.getProperty("tf","0.85"));
+  private static final double FLOOR = 0.45;
+  private static final double PATTERN_FLOOR = 0.3;
+  private static final double TOPIC_FLOOR = 0.5;
   private static final double DESCRIBED_CONFIDENCE = 0.6;
   private static final double MEASURED_CONFIDENCE = 0.7;
   private static final int MAX_TIME_DISTANCE = 14;
@@ -64,42 +64,29 @@ final class SentenceReader {
 
   private record Found(Relation relation, double confidence, String extractor) {}
 
-  /** What the patterns find and the model does not reject, and what the model finds by itself. */
+  /**
+   * What the model finds likely: a little less likely is enough where a pattern finds it too. A
+   * pattern with a described object stands for itself.
+   */
   private List<Found> found(ParsedSentence parsed) {
-    Map<String, Double> judged = new HashMap<>();
-    List<RelationModel.Judged> all = relations.judge(parsed, Math.min(FLOOR, PATTERN_FLOOR));
-    for (RelationModel.Judged one : all) {
-      judged.put(key(one.subject(), one.predicate(), one.object()), one.probability());
-    }
     List<Found> found = new ArrayList<>();
     for (Relation relation : parsed.relations()) {
-      NamedSpan object = relation.object();
-      if (object == null) {
+      if (relation.object() == null) {
         found.add(new Found(relation, DESCRIBED_CONFIDENCE, PATTERNS));
-        continue;
-      }
-      if (relation.subject().name().text().equals(object.name().text())) {
-        continue;
-      }
-      Double probability = judged.get(key(relation.subject(), relation.predicate(), object));
-      if (probability == null && vocabulary.predicate(relation.predicate()).symmetric()) {
-        probability = judged.get(key(object, relation.predicate(), relation.subject()));
-      }
-      double floor = isTopical(relation) ? TOPIC_FLOOR / 2 : PATTERN_FLOOR;
-      if (relation.kind().equals("u")) {
-        double sure = probability == null ? DESCRIBED_CONFIDENCE : 0.5 + probability / 2;
-        found.add(new Found(relation, Math.max(DESCRIBED_CONFIDENCE, sure), PATTERNS));
-      } else if (probability != null && probability >= floor) {
-        found.add(new Found(relation, 0.5 + probability / 2, PATTERNS));
       }
     }
-    for (RelationModel.Judged one : all) {
+    for (RelationModel.Judged one : relations.judge(parsed, PATTERN_FLOOR)) {
       Relation relation =
           new Relation(one.subject(), one.predicate(), one.object(), trigger(parsed, one), "m");
-      boolean known =
-          found.stream()
-              .anyMatch(f -> f.relation().sameAs(relation) || turned(f.relation(), relation));
-      if (one.probability() >= (isTopical(relation) ? TOPIC_FLOOR : FLOOR) && !known) {
+      Relation pattern =
+          parsed.relations().stream()
+              .filter(r -> r.object() != null && (r.sameAs(relation) || turned(r, relation)))
+              .findFirst()
+              .orElse(null);
+      double floor = isTopical(relation) ? TOPIC_FLOOR : FLOOR;
+      if (pattern != null) {
+        found.add(new Found(pattern, one.probability(), PATTERNS));
+      } else if (one.probability() >= floor) {
         found.add(new Found(relation, one.probability(), MODEL));
       }
     }
@@ -117,10 +104,6 @@ final class SentenceReader {
         && vocabulary.predicate(a.predicate()).symmetric()
         && a.subject().span().equals(b.objectSpan())
         && a.objectSpan().equals(b.subject().span());
-  }
-
-  private static String key(NamedSpan subject, String predicate, NamedSpan object) {
-    return subject.span() + predicate + object.span();
   }
 
   /**

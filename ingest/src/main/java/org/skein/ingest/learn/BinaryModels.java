@@ -11,6 +11,7 @@ import java.util.List;
  */
 public final class BinaryModels {
   private static final int MAGIC = 0x534b4232;
+  private static final float SMALLEST = 0.05f;
 
   private final List<String> labels;
   private final FeatureTable features;
@@ -57,7 +58,7 @@ public final class BinaryModels {
     for (String label : labels) {
       out.writeUTF(label);
     }
-    RowFormat.write(out, features, weights);
+    RowFormat.write(out, features, weights, SMALLEST);
   }
 
   /**

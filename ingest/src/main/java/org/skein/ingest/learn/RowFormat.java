@@ -9,25 +9,26 @@ import java.util.List;
 /** Feature rows on disk: the hash, then label and weight (a short, in steps) where it counts. */
 final class RowFormat {
   private static final float STEPS = 1000f;
-  private static final float SMALLEST = 0.02f;
 
   private RowFormat() {}
 
-  static void write(DataOutputStream out, FeatureTable features, float[][] weights)
+  /** Writes the rows; weights nearer to zero than {@code smallest} are left out. */
+  static void write(
+      DataOutputStream out, FeatureTable features, float[][] weights, float smallest)
       throws IOException {
     long[] hashes = features.hashes();
     List<Integer> kept = new ArrayList<>();
     for (int row = 0; row < hashes.length; row++) {
-      if (count(weights[row]) > 0) {
+      if (count(weights[row], smallest) > 0) {
         kept.add(row);
       }
     }
     out.writeInt(kept.size());
     for (int row : kept) {
       out.writeLong(hashes[row]);
-      out.writeByte(count(weights[row]));
+      out.writeByte(count(weights[row], smallest));
       for (int l = 0; l < weights[row].length; l++) {
-        if (Math.abs(weights[row][l]) >= SMALLEST) {
+        if (Math.abs(weights[row][l]) >= smallest) {
           out.writeByte(l);
           out.writeShort(quantised(weights[row][l]));
         }
@@ -49,10 +50,10 @@ final class RowFormat {
     return weights;
   }
 
-  private static int count(float[] row) {
+  private static int count(float[] row, float smallest) {
     int count = 0;
     for (float weight : row) {
-      if (Math.abs(weight) >= SMALLEST) {
+      if (Math.abs(weight) >= smallest) {
         count++;
       }
     }

@@ -13,6 +13,7 @@ import java.util.List;
  */
 public final class SequenceModel {
   private static final int MAGIC = 0x534b4e31;
+  private static final float SMALLEST = 0.02f;
 
   private final List<String> labels;
   private final boolean[][] allowed;
@@ -153,7 +154,7 @@ public final class SequenceModel {
         out.writeFloat(weight);
       }
     }
-    RowFormat.write(out, features, weights);
+    RowFormat.write(out, features, weights, SMALLEST);
   }
 
   /**
