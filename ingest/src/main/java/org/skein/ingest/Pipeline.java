@@ -81,9 +81,7 @@ public final class Pipeline {
   }
 
   private Extraction extraction(
-      String text,
-      @Nullable LocalDate published,
-      Map<Resolver.Observed, Resolution> resolved) {
+      String text, @Nullable LocalDate published, Map<Resolver.Observed, Resolution> resolved) {
     return extractor.extract(text, published, names -> resolveAndType(names, resolved));
   }
 

@@ -32,9 +32,7 @@ final class ExternalRows {
       String beside = "%s, beside %s on test, reported by its authors";
       rows.add(
           BenchRow.of(
-                  name(beside.formatted(what, other.getKey())),
-                  percent(tally.total().f1()),
-                  "% F1")
+                  name(beside.formatted(what, other.getKey())), percent(tally.total().f1()), "% F1")
               .comparedWith(other.getValue()));
     }
   }

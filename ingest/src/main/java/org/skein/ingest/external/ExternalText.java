@@ -10,11 +10,7 @@ import org.skein.graph.model.Span;
  * @param annotated the relation labels that were annotated in it; empty where all were
  */
 record ExternalText(
-    String id,
-    String text,
-    List<Labelled> spans,
-    List<Related> relations,
-    Set<String> annotated) {
+    String id, String text, List<Labelled> spans, List<Related> relations, Set<String> annotated) {
   ExternalText {
     spans = List.copyOf(spans);
     relations = List.copyOf(relations);

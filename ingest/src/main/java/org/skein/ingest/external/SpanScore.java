@@ -32,8 +32,7 @@ final class SpanScore {
     Map<Span, Set<String>> gold = new TreeMap<>();
     text.spans()
         .forEach(
-            span ->
-                gold.computeIfAbsent(span.span(), key -> new TreeSet<>()).add(span.label()));
+            span -> gold.computeIfAbsent(span.span(), key -> new TreeSet<>()).add(span.label()));
     gold.values().forEach(this::addGold);
     Map<Span, String> found = new TreeMap<>();
     names.forEach(name -> found.putIfAbsent(name.span(), name.type()));
