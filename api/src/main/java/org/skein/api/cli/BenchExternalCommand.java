@@ -16,8 +16,8 @@ import picocli.CommandLine.Option;
     name = "external",
     description = {
       "Measure extraction on public sets with labels of their own.",
-      "Nothing is learned from them. The sets are not part of Skein; docs/quality.md says which",
-      "they are, and what their labels are in our vocabulary."
+      "No model learns from them. They are not part of Skein: docs/quality.md says",
+      "which they are, and what their labels are in our vocabulary."
     })
 final class BenchExternalCommand implements Callable<Integer> {
   private final Session session;
