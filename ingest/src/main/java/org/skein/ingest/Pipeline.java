@@ -1,5 +1,6 @@
 package org.skein.ingest;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -24,6 +25,7 @@ import org.skein.ingest.annotate.CoreNlpAnnotator;
 import org.skein.ingest.extract.Extraction;
 import org.skein.ingest.extract.Extractor;
 import org.skein.ingest.extract.NamedSpan;
+import org.skein.ingest.extract.Quantity;
 import org.skein.ingest.resolve.Knowledge;
 import org.skein.ingest.resolve.ReferenceEntity;
 import org.skein.ingest.resolve.Resolution;
@@ -59,9 +61,7 @@ public final class Pipeline {
   /** Reads a document: read → annotate → extract → resolve. */
   public Findings read(Document document) {
     Map<Resolver.Observed, Resolution> resolved = new HashMap<>();
-    Extraction extraction =
-        extractor.extract(
-            document.text(), document.published(), names -> resolveAndType(names, resolved));
+    Extraction extraction = extraction(document.text(), document.published(), resolved);
     Entities entities = new Entities(resolved);
     List<Mention> mentions = mentions(extraction, document, entities);
     List<Claim> claims = claims(extraction, document, entities);
@@ -73,6 +73,21 @@ public final class Pipeline {
         mentions,
         claims,
         measurements);
+  }
+
+  /** What a text states, each name where it stands, with the types that known entities have. */
+  public Extraction extraction(String text) {
+    return extraction(text, null, new HashMap<>());
+  }
+
+  private Extraction extraction(
+      String text, @Nullable LocalDate published, Map<Resolver.Observed, Resolution> resolved) {
+    return extractor.extract(text, published, names -> resolveAndType(names, resolved));
+  }
+
+  /** The quantities of a text that are no part of a name or a date, whatever they measure. */
+  public List<Quantity> quantities(String text) {
+    return extractor.quantities(text);
   }
 
   /**

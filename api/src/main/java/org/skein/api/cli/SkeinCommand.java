@@ -72,7 +72,8 @@ public final class SkeinCommand implements Runnable {
     commands.put(
         "bench",
         new CommandLine(new BenchCommand())
-            .addSubcommand("extract", new BenchExtractCommand(session)));
+            .addSubcommand("extract", new BenchExtractCommand(session))
+            .addSubcommand("external", new BenchExternalCommand(session)));
     return commands;
   }
 

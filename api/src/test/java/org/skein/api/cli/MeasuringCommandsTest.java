@@ -67,11 +67,23 @@ class MeasuringCommandsTest {
   }
 
   @Test
+  void shouldSayWhichExternalSetsThereAre() {
+    Run unknown = Run.of(folder, "bench", "external", "--sets", folder.toString(), "--set", "none");
+    assertThat(unknown.exitCode()).isEqualTo(2);
+    assertThat(unknown.err()).contains("there is no set 'none': name one of crossner-ai");
+
+    Run missing =
+        Run.of(folder, "bench", "external", "--sets", folder.toString(), "--set", "measeval");
+    assertThat(missing.exitCode()).isEqualTo(3);
+    assertThat(missing.err()).contains("--sets must name the folder of the external sets");
+  }
+
+  @Test
   void shouldSayWhatCanBeMeasured() {
     Run run = Run.of(folder, "bench");
 
     assertThat(run.exitCode()).isEqualTo(2);
-    assertThat(run.err()).contains("say what to measure: extract");
+    assertThat(run.err()).contains("say what to measure: extract, external");
   }
 
   @Test

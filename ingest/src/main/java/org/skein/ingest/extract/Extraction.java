@@ -1,6 +1,8 @@
 package org.skein.ingest.extract;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.skein.graph.model.Mood;
 import org.skein.graph.model.Span;
@@ -10,14 +12,27 @@ import org.skein.graph.model.When;
  * What was read out of a text before names are resolved to entities.
  *
  * @param sentences how many sentences the text has
- * @param names every name, by position
+ * @param names every name but {@code idle}, by position
+ * @param idle topics that take part in nothing, by position
  */
 public record Extraction(
-    int sentences, List<NamedSpan> names, List<Stated> claims, List<Quantified> measurements) {
+    int sentences,
+    List<NamedSpan> names,
+    List<NamedSpan> idle,
+    List<Stated> claims,
+    List<Quantified> measurements) {
   public Extraction {
     names = List.copyOf(names);
+    idle = List.copyOf(idle);
     claims = List.copyOf(claims);
     measurements = List.copyOf(measurements);
+  }
+
+  /** Every name that was found, by position. */
+  public List<NamedSpan> allNames() {
+    return Stream.concat(names.stream(), idle.stream())
+        .sorted(Comparator.comparing(NamedSpan::span))
+        .toList();
   }
 
   /**

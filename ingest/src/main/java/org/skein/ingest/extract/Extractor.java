@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.skein.graph.vocabulary.Vocabulary;
 import org.skein.ingest.annotate.Annotator;
@@ -74,7 +75,26 @@ public final class Extractor {
       reader.read(parsed, scope, claims, measurements);
     }
     List<Quantified> distinct = withoutRepetition(measurements);
-    return new Extraction(sentences.size(), kept(names, claims, distinct), claims, distinct);
+    Map<Boolean, List<NamedSpan>> parted = parted(names, claims, distinct);
+    return new Extraction(
+        sentences.size(),
+        Objects.requireNonNull(parted.get(true)),
+        Objects.requireNonNull(parted.get(false)),
+        claims,
+        distinct);
+  }
+
+  /** The quantities of a text that are no part of a name or a date, whatever they measure. */
+  public List<Quantity> quantities(String text) {
+    List<Sentence> sentences = annotator.sentences(text);
+    List<List<NamedSpan>> names = finder.find(text, sentences);
+    Times times = new Times(null);
+    List<Quantity> quantities = new ArrayList<>();
+    for (Sentence sentence : sentences) {
+      quantities.addAll(
+          Measurer.quantities(text, sentence, names.get(sentence.index()), times.in(sentence)));
+    }
+    return quantities;
   }
 
   /** Tells the type of each name of a document from all of them together. */
@@ -112,8 +132,8 @@ public final class Extractor {
             : bound.high() == null && Objects.equals(exact.low(), bound.low()));
   }
 
-  /** All names but topics that take no part in anything. */
-  private static List<NamedSpan> kept(
+  /** True: all names but topics that take no part in anything; false: those topics. */
+  private static Map<Boolean, List<NamedSpan>> parted(
       List<List<NamedSpan>> names, List<Stated> claims, List<Quantified> measurements) {
     Set<String> used = new HashSet<>();
     for (Stated claim : claims) {
@@ -126,8 +146,9 @@ public final class Extractor {
     measurements.forEach(measurement -> used.add(measurement.name().name().text()));
     return names.stream()
         .flatMap(List::stream)
-        .filter(name -> !name.type().equals("Topic") || used.contains(name.text()))
         .sorted(Comparator.comparing(NamedSpan::span))
-        .toList();
+        .collect(
+            Collectors.partitioningBy(
+                name -> !name.type().equals("Topic") || used.contains(name.text())));
   }
 }

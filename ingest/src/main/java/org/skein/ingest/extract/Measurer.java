@@ -47,6 +47,14 @@ final class Measurer {
   }
 
   /** The quantities of a sentence that are no part of a name or a date. */
+  static List<Quantity> quantities(
+      String text, Sentence sentence, List<NamedSpan> names, List<Times.Timed> times) {
+    List<Quantity> quantities = Quantities.in(sentence.span().of(text), sentence.span().start());
+    quantities.removeIf(q -> isPartOfName(q, names) || isTime(q, sentence, times));
+    return quantities;
+  }
+
+  /** Where those quantities stand, with what they may measure. */
   static List<QuantitySite> sites(
       String text,
       List<Sentence> sentences,
@@ -54,8 +62,7 @@ final class Measurer {
       ParsedSentence parsed,
       List<Times.Timed> times) {
     Sentence sentence = parsed.sentence();
-    List<Quantity> quantities = Quantities.in(sentence.span().of(text), sentence.span().start());
-    quantities.removeIf(q -> isPartOfName(q, parsed.names()) || isTime(q, sentence, times));
+    List<Quantity> quantities = quantities(text, sentence, parsed.names(), times);
     List<Candidate> candidates = candidates(text, sentences, names, parsed);
     List<QuantitySite> sites = new ArrayList<>();
     for (Quantity q : quantities) {

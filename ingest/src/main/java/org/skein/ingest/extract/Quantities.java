@@ -1,6 +1,7 @@
 package org.skein.ingest.extract;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -13,7 +14,7 @@ import org.skein.graph.model.Span;
 /**
  * A grammar of quantities: digits or number words, multipliers (thousand … trillion, K M B T, 万 亿,
  * powers of ten), currencies before or behind, ranges ("5,000 to 10,000"), bounds ("more than", "up
- * to", "or more"), and the unit behind.
+ * to", "or more", &gt;), and the unit behind.
  */
 final class Quantities {
   private static final String LOWER_BOUND =
@@ -28,6 +29,7 @@ final class Quantities {
       pattern(
           "(?:(?<![\\p{L}\\d])(?:(?<lower>%s)|(?<upper>%s)|(?<none>%s))\\s+)?"
                   .formatted(LOWER_BOUND, UPPER_BOUND, NO_BOUND)
+              + "(?:(?<![-=<>])(?:(?<gt>[>≥])|(?<lt>[<≤]))\\s?)?"
               + "(?:an?\\s+(?:additional|estimated|total of|further)\\s+)?"
               + "(?<currency>%s)?(?<a>%s|%s)(?<am>%s)?(?<plus>\\s?\\+|-plus| plus\\b)?"
                   .formatted(Units.SYMBOL, Numbers.DIGITS, Numbers.WORDS, Numbers.MULTIPLIER)
@@ -128,6 +130,9 @@ final class Quantities {
     if (numberStart > 0 && isWordPart(text.charAt(numberStart - 1))) {
       return null;
     }
+    if (m.group("currency") == null && NumberLabels.isLabel(text, m.start("a"), m.end("a"))) {
+      return null;
+    }
     Units.Unit unit = Units.at(m.group("currency"), text, end);
     boolean glued = end < text.length() && Character.isLetter(text.charAt(end));
     if (glued && unit.length() == 0 && !endsWithIdeograph(text, end)) {
@@ -140,8 +145,8 @@ final class Quantities {
     double first = Numbers.value(m.group("a")) * Numbers.factor(multiplier) * unit.factor();
     double last =
         range ? Numbers.value(m.group("b")) * Numbers.factor(m.group("bm")) * unit.factor() : first;
-    boolean open = m.group("lower") != null || m.group("plus") != null || m.group("more") != null;
-    boolean capped = m.group("upper") != null || m.group("less") != null;
+    boolean open = hasAny(m, "lower", "gt", "plus", "more");
+    boolean capped = hasAny(m, "upper", "lt", "less");
     if (first > last || isYear(m, range, unit)) {
       return null;
     }
@@ -150,6 +155,10 @@ final class Quantities {
         capped && !range ? null : Double.valueOf(first),
         open && !range ? null : Double.valueOf(last),
         unit.name());
+  }
+
+  private static boolean hasAny(Matcher m, String... groups) {
+    return Arrays.stream(groups).anyMatch(group -> m.group(group) != null);
   }
 
   private static boolean isWordPart(char c) {

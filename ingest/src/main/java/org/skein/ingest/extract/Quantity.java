@@ -12,9 +12,9 @@ import org.skein.graph.model.Span;
  * @param unit the plain unit ({@code USD}, {@code parameters}, {@code FLOPS}, {@code GB}, {@code
  *     nm}, {@code W}, {@code %}, {@code x}), a counted noun, or empty where none is written
  */
-record Quantity(Span span, @Nullable Double low, @Nullable Double high, String unit) {
+public record Quantity(Span span, @Nullable Double low, @Nullable Double high, String unit) {
   /** Whether the unit is an amount of money. */
-  boolean isMoney() {
+  public boolean isMoney() {
     return Units.isCurrency(unit);
   }
 }

@@ -90,6 +90,12 @@ final class Units {
           rule("(?:GPU|chip|TPU|accelerator|card)[ -]hours?\\b", "GPU hours"),
           rule("x\\b|×|-?fold\\b|times\\b", "x"));
 
+  /** Units of physics, whose capitals matter; they are named and counted as they are written. */
+  private static final Pattern MEASURE =
+      Pattern.compile(
+          "[\\s\\u00A0-]{0,2}(?<measure>[kMGT]?Hz|[kMGT]bps|[kMGT]bit/s|[kMGT]Wh|[kmM]?e?V|[kMG]?Pa"
+              + "|[kmµμ]g|km/h|mph|m/s|[kcmµμ]m[²³23]?|°[CF]|‰)(?![\\p{L}\\d])");
+
   private static final Map<String, String> CURRENCIES =
       Map.ofEntries(
           Map.entry("HK$", "HKD"),
@@ -134,7 +140,7 @@ final class Units {
 
   /** Whether this is the plain name of a unit, and not a counted noun. */
   static boolean isUnit(String name) {
-    return NAMES.contains(name);
+    return NAMES.contains(name) || MEASURE.matcher(name).matches();
   }
 
   /** Whether this is the plain name of a currency. */
@@ -157,6 +163,10 @@ final class Units {
       if (unit.find()) {
         return new Unit(rule.name(), rule.factor(), unit.end());
       }
+    }
+    Matcher measure = MEASURE.matcher(rest);
+    if (measure.lookingAt()) {
+      return new Unit(measure.group("measure"), 1, measure.end());
     }
     Matcher noun = NOUN.matcher(rest);
     return noun.find() ? new Unit(noun.group("noun").strip(), 1, noun.end()) : new Unit("", 1, 0);

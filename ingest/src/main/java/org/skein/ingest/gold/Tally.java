@@ -5,18 +5,21 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** Counts what was predicted, what is gold and what is both, by a label. */
-final class Tally {
+public final class Tally {
   private final Map<String, int[]> counts = new TreeMap<>();
 
-  void gold(String label) {
+  /** Counts one that should be there. */
+  public void gold(String label) {
     of(label)[0]++;
   }
 
-  void predicted(String label) {
+  /** Counts one that is there. */
+  public void predicted(String label) {
     of(label)[1]++;
   }
 
-  void hit(String label) {
+  /** Counts one that is both. */
+  public void hit(String label) {
     of(label)[2]++;
   }
 
@@ -25,7 +28,7 @@ final class Tally {
   }
 
   /** The figures over all labels. */
-  Figures total() {
+  public Figures total() {
     int[] sum = new int[3];
     for (int[] count : counts.values()) {
       for (int i = 0; i < sum.length; i++) {
@@ -36,7 +39,7 @@ final class Tally {
   }
 
   /** The figures of each label, by label. */
-  Map<String, Figures> byLabel() {
+  public Map<String, Figures> byLabel() {
     Map<String, Figures> figures = new TreeMap<>();
     counts.forEach((label, n) -> figures.put(label, Figures.of(n[2], n[0], n[1])));
     return Collections.unmodifiableMap(figures);

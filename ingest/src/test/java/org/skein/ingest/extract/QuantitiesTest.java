@@ -7,6 +7,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.skein.graph.model.Span;
 
 class QuantitiesTest {
   @ParameterizedTest
@@ -106,7 +108,12 @@ class QuantitiesTest {
         "2.6-fold | 2.6 | x",
         "three times | 3 | x",
         "twice as fast | 2 | x",
-        "2 million GPU hours | 2e6 | GPU hours"
+        "2 million GPU hours | 2e6 | GPU hours",
+        "clocked at 1.5GHz | 1.5 | GHz",
+        "a range of 2000 km | 2000 | km",
+        "cooled to 30 °C | 30 | °C",
+        "48 V | 48 | V",
+        "350 MWh | 350 | MWh"
       })
   void shouldReadUnits(String text, double value, String unit) {
     assertQuantity(text, value, value, unit);
@@ -138,6 +145,33 @@ class QuantitiesTest {
       })
   void shouldPassOverWhatIsNoQuantity(String text) {
     assertThat(Quantities.in(text, 0)).allMatch(q -> q.unit().isEmpty());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "as Fig. 4 shows",
+        "see Figures 2 and 3 below",
+        "Table 1 lists them",
+        "(Eq. (7))",
+        "(Section 3)",
+        "in Bly et al. [48, 49] and [51–53]",
+        "(Bly et al., 2006b)"
+      })
+  void shouldPassOverLabels(String text) {
+    assertThat(Quantities.in(text, 0)).isEmpty();
+  }
+
+  @Test
+  void shouldReadSignsAsBounds() {
+    Quantity more = Quantities.in("It reached >90% there.", 0).get(0);
+    assertThat(more.low()).isEqualTo(90);
+    assertThat(more.high()).isNull();
+    assertThat(more.span()).isEqualTo(new Span(11, 15));
+    Quantity less = Quantities.in("It drew ≤ 5 W there.", 0).get(0);
+    assertThat(less.low()).isNull();
+    assertThat(less.high()).isEqualTo(5);
+    assertThat(Quantities.in("from 7 -> 13 chips", 0)).extracting(Quantity::high).contains(13.0);
   }
 
   @Test
