@@ -54,6 +54,13 @@ final class TrainCommand implements Callable<Integer> {
       description = "Where to write the models (default: where the next build finds them).")
   private @Nullable Path output;
 
+  @Option(
+      names = "--word-classes",
+      description =
+          "Make the classes of words anew, from the vectors of CoreNLP, and nothing else; build"
+              + " before training with them.")
+  private boolean wordClasses;
+
   @Option(names = "--json", description = "Print the note as one JSON object.")
   private boolean json;
 
@@ -66,6 +73,11 @@ final class TrainCommand implements Callable<Integer> {
     long start = System.nanoTime();
     Path file = gold == null ? session.home().resolve("corpora/gold/train.jsonl") : gold;
     Path folder = output == null ? session.home().resolve(RESOURCES) : output;
+    if (wordClasses) {
+      Training.writeWordClasses(folder);
+      session.terminal().note("classes of words written to " + folder);
+      return ExitCodes.OK;
+    }
     List<GoldDocument> training = GoldReader.read(file);
     List<GoldDocument> unseen = unseen(file);
     requireApart(training, unseen);

@@ -1,7 +1,9 @@
 package org.skein.ingest.extract;
 
 import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
+import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -10,13 +12,17 @@ import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.zip.GZIPInputStream;
+import java.util.zip.GZIPOutputStream;
 import org.skein.graph.model.SkeinException;
 import org.skein.graph.vocabulary.Vocabulary;
 import org.skein.ingest.annotate.Annotator;
+import org.skein.ingest.annotate.WordVectors;
 import org.skein.ingest.gold.GoldDocument;
 import org.skein.ingest.gold.ModelNote.Model;
 import org.skein.ingest.learn.BinaryModels;
 import org.skein.ingest.learn.SequenceModel;
+import org.skein.ingest.learn.WordClassTrainer;
+import org.skein.ingest.learn.WordClasses;
 import org.skein.ingest.resolve.Knowledge;
 
 /** Makes the models from annotated documents; the same documents give the same bytes. */
@@ -24,6 +30,8 @@ public final class Training {
   private static final String MENTIONS = "mentions.model.gz";
   private static final String RELATIONS = "relations.model.gz";
   private static final String TYPES = "types.model.gz";
+  private static final String WORDS = "words.classes.gz";
+  private static final long SEED = 20261124;
   private static final String MEASURES = "measures.model.gz";
 
   private Training() {}
@@ -82,6 +90,33 @@ public final class Training {
     }
   }
 
+  /**
+   * Makes the classes of words from the vectors that CoreNLP ships, and writes {@code
+   * words.classes.gz} into {@code folder}; the same vectors give the same bytes. Models are trained
+   * with the classes that are on the class path.
+   *
+   * @throws SkeinException if the folder cannot be written
+   */
+  public static void writeWordClasses(Path folder) {
+    WordClasses classes = new WordClassTrainer(SEED).train(WordVectors.load());
+    try {
+      Files.createDirectories(folder);
+      write(
+          folder.resolve(WORDS),
+          out -> {
+            try (DataOutputStream data =
+                new DataOutputStream(new BufferedOutputStream(new GZIPOutputStream(out)))) {
+              classes.write(data);
+            }
+          });
+    } catch (IOException e) {
+      throw new SkeinException(
+          SkeinException.Code.BAD_INPUT,
+          "the word classes cannot be written to '%s': %s".formatted(folder, e.getMessage()),
+          e);
+    }
+  }
+
   /** Writes a model to a stream and closes it. */
   @FunctionalInterface
   private interface Writing {
@@ -95,7 +130,7 @@ public final class Training {
   }
 
   /** What ships is what is read again: weights are rounded when they are written. */
-  static Trained written(
+  private static Trained written(
       Path folder, Dictionary dictionary, Annotator annotator, Vocabulary vocabulary)
       throws IOException {
     try (DataInputStream mentions = open(folder.resolve(MENTIONS));
@@ -109,8 +144,7 @@ public final class Training {
       return new Trained(
           new Extractor(
               annotator,
-              new MentionFinder(new MentionTagger(tagger), dictionary)
-                  .with(new NameTyper(typing)),
+              new MentionFinder(new MentionTagger(tagger), dictionary).with(new NameTyper(typing)),
               new RelationModel(pairs, vocabulary),
               new MeasureModel(quantities),
               vocabulary),
@@ -118,10 +152,7 @@ public final class Training {
               new Model(
                   MENTIONS, tagger.labels().size(), tagger.featureCount(), MentionTrainer.EPOCHS),
               new Model(
-                  TYPES,
-                  typing.labels().size(),
-                  typing.featureCount(),
-                  NameTyperTrainer.EPOCHS),
+                  TYPES, typing.labels().size(), typing.featureCount(), NameTyperTrainer.EPOCHS),
               new Model(
                   RELATIONS, pairs.labels().size(), pairs.featureCount(), RelationTrainer.EPOCHS),
               new Model(

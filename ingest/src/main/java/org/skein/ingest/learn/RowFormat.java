@@ -13,8 +13,7 @@ final class RowFormat {
   private RowFormat() {}
 
   /** Writes the rows; weights nearer to zero than {@code smallest} are left out. */
-  static void write(
-      DataOutputStream out, FeatureTable features, float[][] weights, float smallest)
+  static void write(DataOutputStream out, FeatureTable features, float[][] weights, float smallest)
       throws IOException {
     long[] hashes = features.hashes();
     List<Integer> kept = new ArrayList<>();

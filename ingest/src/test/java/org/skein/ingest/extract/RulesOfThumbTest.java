@@ -10,8 +10,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.skein.graph.model.Span;
+import org.skein.graph.vocabulary.Vocabulary;
 import org.skein.ingest.annotate.Annotator;
 import org.skein.ingest.annotate.CoreNlpAnnotator;
+import org.skein.ingest.annotate.Dependencies;
 import org.skein.ingest.annotate.Sentence;
 
 class RulesOfThumbTest {
@@ -71,8 +73,15 @@ class RulesOfThumbTest {
         names.add(new NamedSpan(0, i, i + 1, span, word, TYPES.get(word), null));
       }
     }
+    Dependencies deps = annotator.parse(sentence);
     ParsedSentence parsed =
-        new ParsedSentence(sentence, annotator.parse(sentence), names, List.of());
+        new ParsedSentence(
+            sentence,
+            deps,
+            names,
+            List.of(),
+            new Frames(sentence, deps, new Ends(sentence, deps, names, Map.of())),
+            new Triggers(Vocabulary.shipped()));
     return Measurer.sites(text, List.of(sentence), List.of(names), parsed, List.of());
   }
 }

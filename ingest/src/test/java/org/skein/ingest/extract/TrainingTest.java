@@ -51,10 +51,11 @@ class TrainingTest {
     Training.Trained trained = Training.train(documents, knowledge, annotator, VOCABULARY, folder);
     Training.train(documents, knowledge, annotator, VOCABULARY, again);
 
-    for (String file : List.of("mentions.model.gz", "relations.model.gz", "measures.model.gz")) {
+    for (String file :
+        List.of("mentions.model.gz", "types.model.gz", "relations.model.gz", "measures.model.gz")) {
       assertThat(again.resolve(file)).hasSameBinaryContentAs(folder.resolve(file));
     }
-    assertThat(Files.list(again)).hasSize(3);
+    assertThat(Files.list(again)).hasSize(4);
     assertThat(trained.models()).allSatisfy(model -> assertThat(model.features()).isPositive());
     assertThat(trained.extractor().extract(documents.get(0).text(), null).names())
         .extracting(NamedSpan::text)
