@@ -8,7 +8,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import org.skein.graph.model.SkeinException;
@@ -26,6 +28,7 @@ final class RelationModel {
 
   private final BinaryModels models;
   private final Vocabulary vocabulary;
+  private final Map<String, Integer> numbers = new HashMap<>();
 
   /** A predicate that a pair may state, and how likely it does. */
   record Judged(NamedSpan subject, String predicate, NamedSpan object, double probability) {}
@@ -36,6 +39,9 @@ final class RelationModel {
   RelationModel(BinaryModels models, Vocabulary vocabulary) {
     this.models = models;
     this.vocabulary = vocabulary;
+    for (Predicate predicate : vocabulary.predicates()) {
+      numbers.put(predicate.name(), models.labels().indexOf(predicate.name()));
+    }
   }
 
   /**
@@ -110,7 +116,7 @@ final class RelationModel {
       float[] probabilities =
           models.probabilities(RelationFeatures.of(parsed, pair.subject(), pair.object()));
       for (Predicate predicate : pair.possible()) {
-        float probability = probabilities[models.labels().indexOf(predicate.name())];
+        float probability = probabilities[numbers.getOrDefault(predicate.name(), 0)];
         if (probability >= floor) {
           judged.add(new Judged(pair.subject(), predicate.name(), pair.object(), probability));
         }

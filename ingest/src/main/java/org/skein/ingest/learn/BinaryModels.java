@@ -16,11 +16,13 @@ public final class BinaryModels {
   private final List<String> labels;
   private final FeatureTable features;
   private final float[][] weights;
+  private final float[] flat;
 
   BinaryModels(List<String> labels, FeatureTable features, float[][] weights) {
     this.labels = List.copyOf(labels);
     this.features = features;
     this.weights = weights;
+    this.flat = FlatRows.of(weights, labels.size());
   }
 
   /** The labels, by number. */
@@ -39,9 +41,9 @@ public final class BinaryModels {
     for (int f = 0; f < at.size(); f++) {
       int row = features.row(at.hash(f));
       if (row >= 0) {
-        float[] of = weights[row];
+        int start = row * sums.length;
         for (int l = 0; l < sums.length; l++) {
-          sums[l] += of[l];
+          sums[l] += flat[start + l];
         }
       }
     }

@@ -5,6 +5,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A linear-chain model over labels: the score of a labelling is the sum of the weights of its
@@ -20,6 +21,7 @@ public final class SequenceModel {
   private final FeatureTable features;
   private float[][] weights;
   private final float[][] transitions;
+  private volatile float @Nullable [] flat;
 
   SequenceModel(
       List<String> labels, FeatureTable features, float[][] weights, float[][] transitions) {
@@ -56,17 +58,29 @@ public final class SequenceModel {
     return weights.length;
   }
 
+  /** The weights in one array; made when they are first read, since training changes them. */
+  private float[] flat() {
+    float[] made = flat;
+    if (made == null) {
+      made = FlatRows.of(weights, labels.size());
+      flat = made;
+    }
+    return made;
+  }
+
   /** The score of each label at each position. */
   float[][] emissions(List<Features> sequence) {
+    float[] flat = flat();
     float[][] scores = new float[sequence.size()][labels.size()];
     for (int i = 0; i < scores.length; i++) {
       Features at = sequence.get(i);
+      float[] sums = scores[i];
       for (int f = 0; f < at.size(); f++) {
         int row = features.row(at.hash(f));
         if (row >= 0) {
-          float[] row2 = weights[row];
-          for (int l = 0; l < row2.length; l++) {
-            scores[i][l] += row2[l];
+          int start = row * sums.length;
+          for (int l = 0; l < sums.length; l++) {
+            sums[l] += flat[start + l];
           }
         }
       }

@@ -1,17 +1,23 @@
 package org.skein.ingest.resolve;
 
 import java.text.Normalizer;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Keys that two spellings of one name share. */
 final class NameKey {
+  private static final Pattern MARKS = Pattern.compile("\\p{M}");
+  private static final Pattern POSSESSIVE = Pattern.compile("['’]s\\b");
+  private static final Pattern INITIAL_DOT =
+      Pattern.compile("(?<=\\b\\p{L})\\.(?=\\p{L}\\b|$|\\s)");
+  private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
+
   private static final Set<String> LEGAL =
       Set.of(
           "inc",
@@ -78,13 +84,11 @@ final class NameKey {
   }
 
   private static List<String> words(String name) {
-    String plain =
-        Normalizer.normalize(name, Normalizer.Form.NFKD)
-            .replaceAll("\\p{M}", "")
-            .replaceAll("['’]s\\b", "s")
-            .replaceAll("(?<=\\b\\p{L})\\.(?=\\p{L}\\b|$|\\s)", "")
-            .toLowerCase(Locale.ROOT);
-    return Arrays.stream(plain.split("[^\\p{L}\\p{N}]+")).filter(w -> !w.isEmpty()).toList();
+    String plain = Normalizer.normalize(name, Normalizer.Form.NFKD);
+    plain = MARKS.matcher(plain).replaceAll("");
+    plain = POSSESSIVE.matcher(plain).replaceAll("s");
+    plain = INITIAL_DOT.matcher(plain).replaceAll("").toLowerCase(Locale.ROOT);
+    return BETWEEN_WORDS.splitAsStream(plain).filter(w -> !w.isEmpty()).toList();
   }
 
   /**
