@@ -58,7 +58,7 @@ public final class Pipeline {
 
   /** Reads a document: read → annotate → extract → resolve. */
   public Findings read(Document document) {
-    Map<Resolver.Observed, Resolution> resolved = new HashMap<>();
+    Map<Resolver.Observed, Resolution> resolved = new LinkedHashMap<>();
     Extraction extraction =
         extractor.extract(
             document.text(), document.published(), names -> resolveAndType(names, resolved));

@@ -72,7 +72,10 @@ public final class SkeinCommand implements Runnable {
     commands.put(
         "bench",
         new CommandLine(new BenchCommand())
-            .addSubcommand("extract", new BenchExtractCommand(session)));
+            .addSubcommand("extract", new BenchExtractCommand(session))
+            .addSubcommand("hostile", new BenchHostileCommand(session))
+            .addSubcommand("dictionary", new BenchDictionaryCommand(session))
+            .addSubcommand("coref", new BenchCorefCommand(session)));
     return commands;
   }
 
