@@ -88,7 +88,8 @@ class DeterminismTest {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx1g",
                 "-cp",
-                System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
+                System.getProperty(
+                    "surefire.test.class.path", System.getProperty("java.class.path")),
                 DeterminismTest.class.getName(),
                 output.toString())
             .redirectErrorStream(true)
@@ -111,7 +112,8 @@ class DeterminismTest {
 
   private static List<Document> shipped() {
     List<Document> all = new ArrayList<>();
-    DocumentSource.of(List.of(Path.of("../corpora/documents/news"), Path.of("../corpora/documents/rules")))
+    DocumentSource.of(
+            List.of(Path.of("../corpora/documents/news"), Path.of("../corpora/documents/rules")))
         .forEach(
             input -> {
               if (input instanceof Input.Read read) {
@@ -120,8 +122,7 @@ class DeterminismTest {
             });
     for (GoldDocument gold :
         GoldReader.read(Path.of("../corpora/gold/heldout.jsonl")).subList(0, GOLD)) {
-      all.add(
-          Document.of(gold.id(), gold.id(), null, null, null, null, "text/plain", gold.text()));
+      all.add(Document.of(gold.id(), gold.id(), null, null, null, null, "text/plain", gold.text()));
     }
     return all;
   }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.skein.graph.model.Document;
@@ -88,6 +89,17 @@ class HostileTest {
         .isLessThanOrEqualTo(MOST_OF_A_SENTENCE * findings.sentences());
     assertThat(findings.measurements().size())
         .isLessThanOrEqualTo(MOST_OF_A_SENTENCE * findings.sentences());
+  }
+
+  /** Bounds from above alone would hold for a reader that finds nothing. */
+  @Test
+  void shouldStillReadWhatIsOrdinary() {
+    Findings news = read(Hostile.NEWS.text(LENGTH));
+    Findings line = read(Hostile.ONE_LINE.text(LENGTH));
+
+    assertThat(news.claims().size()).isGreaterThan(LENGTH / 200);
+    assertThat(line.claims().size()).isGreaterThan(LENGTH / 200);
+    assertThat(counting.parsed).isNotEmpty();
   }
 
   private static Findings read(String text) {

@@ -71,7 +71,7 @@ class MeasuringCommandsTest {
     Run run = Run.of(folder, "bench");
 
     assertThat(run.exitCode()).isEqualTo(2);
-    assertThat(run.err()).contains("say what to measure: extract");
+    assertThat(run.err()).contains("say what to measure: extract, hostile, dictionary, coref");
   }
 
   @Test

@@ -27,6 +27,7 @@ import org.skein.graph.model.Span;
  */
 public final class CoreNlpAnnotator implements Annotator {
   private static final String MODELS = "edu/stanford/nlp/models/";
+
   /** A sentence with more tokens is cut: the parser takes time and memory for every one. */
   static final int MAX_SENTENCE = 250;
 

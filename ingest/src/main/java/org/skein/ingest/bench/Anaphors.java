@@ -16,13 +16,26 @@ import org.skein.ingest.gold.GoldDocument.GoldEntity;
 
 /**
  * Anaphors that follow from annotated claims: where an end of a claim is not named in the quoted
- * sentence, and the quote has one word only that may stand for it, that word does.
+ * words, and these have one word only that may stand for it, that word does.
  */
 final class Anaphors {
   private static final Set<String> PERSONAL = Set.of("he", "she", "him", "her", "his", "hers");
   private static final Set<String> OTHERS =
       Set.of("it", "its", "itself", "they", "their", "them", "we", "our");
-  private static final Set<String> ARTICLES = Set.of("the", "this", "that", "both");
+  private static final Set<String> ARTICLES = Set.of("the", "this", "that");
+
+  /** Nouns that say what an entity is; "the deal" stands for none. */
+  private static final Set<String> KINDS =
+      Set.of(
+          ("company firm startup start-up group bank broker retailer developer maker chipmaker carmaker"
+                  + " automaker supplier vendor operator giant lab laboratory institute university"
+                  + " school college hospital center centre agency regulator ministry bureau"
+                  + " department authority commission command navy army force unit magazine"
+                  + " newspaper model chatbot assistant system tool platform app product robot"
+                  + " drone chip processor accelerator dataset corpus benchmark law act bill rule"
+                  + " treaty pledge index cluster supercomputer project programme program plant"
+                  + " factory park site country city state")
+              .split(" "));
 
   private final GoldDocument document;
   private final List<Sentence> sentences;
@@ -58,10 +71,7 @@ final class Anaphors {
   }
 
   private boolean isNamed(GoldEntity entity, Span quote) {
-    return sentences.stream()
-        .filter(sentence -> sentence.span().overlaps(quote))
-        .map(sentence -> sentence.span().of(document.text()))
-        .anyMatch(text -> entity.mentions().stream().anyMatch(text::contains));
+    return entity.mentions().stream().anyMatch(quote.of(document.text())::contains);
   }
 
   /** The words of a quote that may stand for an entity. */
@@ -85,6 +95,7 @@ final class Anaphors {
   private static boolean isDefinite(Sentence sentence, int i) {
     boolean head =
         sentence.token(i).tag().equals("NN")
+            && KINDS.contains(sentence.token(i).lemma())
             && (i + 1 == sentence.size() || !sentence.token(i + 1).isNoun());
     for (int j = i - 1; head && j >= Math.max(0, i - 3); j--) {
       if (ARTICLES.contains(sentence.token(j).form().toLowerCase(Locale.ROOT))) {

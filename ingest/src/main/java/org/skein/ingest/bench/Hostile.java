@@ -7,13 +7,17 @@ import java.util.function.BiConsumer;
 /** Texts that nobody wrote to be read, by what is wrong with them; each kind is always the same. */
 public enum Hostile {
   /** News, to compare with. */
-  NEWS((text, random) -> text.append("Huawei supplies 1,000 Ascend chips to Baidu. It is based in China.\n")),
+  NEWS(
+      (text, random) ->
+          text.append("Huawei supplies 1,000 Ascend chips to Baidu. It is based in China.\n")),
   /** One line of ordinary sentences. */
   ONE_LINE(
-      (text, random) -> text.append("Huawei supplies 1,000 Ascend chips to Baidu. It is in China. ")),
+      (text, random) ->
+          text.append("Huawei supplies 1,000 Ascend chips to Baidu. It is in China. ")),
   /** A sentence that does not end. */
   ENDLESS_SENTENCE(
-      (text, random) -> text.append("which the company that Baidu and Huawei own sold to Nvidia, ")),
+      (text, random) ->
+          text.append("which the company that Baidu and Huawei own sold to Nvidia, ")),
   /** One word. */
   ONE_WORD((text, random) -> text.append("Supercalifragilistic")),
   /** One number. */
@@ -21,7 +25,8 @@ public enum Hostile {
   /** One number, in groups. */
   GROUPED_NUMBER((text, random) -> text.append(",123")),
   /** Many numbers and names in one sentence. */
-  NUMBERS_AND_NAMES((text, random) -> text.append("Nvidia 4,000 to 5,000 H100 and $3 billion from ")),
+  NUMBERS_AND_NAMES(
+      (text, random) -> text.append("Nvidia 4,000 to 5,000 H100 and $3 billion from ")),
   /** Names, each another. */
   CAPITALISED_WORDS((text, random) -> text.append(word(random)).append(' ')),
   /** Names of two words in sentences, each another. */

@@ -4,8 +4,8 @@ import java.util.Arrays;
 
 /**
  * A text cut into atoms: runs of letters, runs of digits, initials with their full stops, single
- * ideographs. An atom is known by a 64-bit hash of its letters in lower case; two of a million atoms
- * agree by chance with a probability below 1e-7. Takes time and memory linear in the text.
+ * ideographs. An atom is known by a 64-bit hash of its letters in lower case; two of a million
+ * atoms agree by chance with a probability below 1e-7. Takes time and memory linear in the text.
  */
 final class Atoms {
   private static final int LETTER = 1;

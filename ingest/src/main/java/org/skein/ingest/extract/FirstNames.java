@@ -14,8 +14,7 @@ import org.skein.graph.model.SkeinException;
 
 /** First names of persons, as listed in the CoreNLP models; some are words or places as well. */
 final class FirstNames {
-  private static final String RESOURCE =
-      "/edu/stanford/nlp/models/dcoref/namegender.combine.txt";
+  private static final String RESOURCE = "/edu/stanford/nlp/models/dcoref/namegender.combine.txt";
 
   private final List<String> all = new ArrayList<>();
   private final Set<String> known = new HashSet<>();
@@ -30,8 +29,7 @@ final class FirstNames {
       if (in == null) {
         throw new IOException("it is not on the class path");
       }
-      BufferedReader lines =
-          new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+      BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         String name = line.substring(0, Math.max(0, line.indexOf('\t')));
         if (name.length() > 1 && known.add(name)) {

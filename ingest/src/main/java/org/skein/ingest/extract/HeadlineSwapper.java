@@ -56,7 +56,9 @@ final class HeadlineSwapper {
         document.id(), document.date(), text.toString(), entities, List.of(), List.of());
   }
 
-  /** Every lower-case word but the small ones with a capital: "new chip beats" → "New Chip Beats". */
+  /**
+   * Every lower-case word but the small ones with a capital: "new chip beats" → "New Chip Beats".
+   */
   static String capitals(String text) {
     Matcher words = WORD.matcher(text);
     StringBuilder result = new StringBuilder();

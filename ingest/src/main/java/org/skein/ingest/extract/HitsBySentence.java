@@ -30,9 +30,7 @@ final class HitsBySentence {
 
   /** The hits that stand in a sentence as a whole. */
   List<DictionaryHit> inside(Sentence sentence) {
-    return touching(sentence).stream()
-        .filter(hit -> sentence.span().contains(hit.span()))
-        .toList();
+    return touching(sentence).stream().filter(hit -> sentence.span().contains(hit.span())).toList();
   }
 
   /** The last sentence that begins at or before an offset, or -1. */

@@ -34,8 +34,7 @@ final class MentionFinder {
     this(tagger, dictionary, null);
   }
 
-  private MentionFinder(
-      MentionTagger tagger, Dictionary dictionary, @Nullable NameTyper typer) {
+  private MentionFinder(MentionTagger tagger, Dictionary dictionary, @Nullable NameTyper typer) {
     this.tagger = tagger;
     this.dictionary = dictionary;
     this.typer = typer;

@@ -80,9 +80,7 @@ final class NameEvidence {
   }
 
   private String lower(Token token) {
-    return hidden.contains(token.form())
-        ? Features.UNSEEN
-        : token.form().toLowerCase(Locale.ROOT);
+    return hidden.contains(token.form()) ? Features.UNSEEN : token.form().toLowerCase(Locale.ROOT);
   }
 
   private void words(Features f, NamedSpan name) {
@@ -229,7 +227,8 @@ final class NameEvidence {
   /** What stands in one list with it. */
   private void listed(Features f, NamedSpan name) {
     for (NamedSpan other : names.get(name.sentence())) {
-      int gap = other.first() >= name.end() ? other.first() - name.end() : name.first() - other.end();
+      int gap =
+          other.first() >= name.end() ? other.first() - name.end() : name.first() - other.end();
       if (other == name || gap < 0 || gap > 2) {
         continue;
       }

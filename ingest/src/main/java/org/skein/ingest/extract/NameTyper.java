@@ -69,7 +69,8 @@ final class NameTyper {
     Map<String, String> types = new HashMap<>();
     evidence
         .places()
-        .forEach((words, places) -> types.put(words, best(models.probabilities(evidence.of(places)))));
+        .forEach(
+            (words, places) -> types.put(words, best(models.probabilities(evidence.of(places)))));
     List<List<NamedSpan>> judged = new ArrayList<>();
     for (List<NamedSpan> list : names) {
       List<NamedSpan> kept = new ArrayList<>();

@@ -15,7 +15,8 @@ final class ShippedClasses {
   private ShippedClasses() {}
 
   private static WordClasses load() {
-    try (InputStream in = ShippedClasses.class.getResourceAsStream("/org/skein/ingest/words.classes.gz")) {
+    try (InputStream in =
+        ShippedClasses.class.getResourceAsStream("/org/skein/ingest/words.classes.gz")) {
       if (in == null) {
         throw new IOException("they are not on the class path");
       }

@@ -109,8 +109,7 @@ public final class Training {
       return new Trained(
           new Extractor(
               annotator,
-              new MentionFinder(new MentionTagger(tagger), dictionary)
-                  .with(new NameTyper(typing)),
+              new MentionFinder(new MentionTagger(tagger), dictionary).with(new NameTyper(typing)),
               new RelationModel(pairs, vocabulary),
               new MeasureModel(quantities),
               vocabulary),
@@ -118,10 +117,7 @@ public final class Training {
               new Model(
                   MENTIONS, tagger.labels().size(), tagger.featureCount(), MentionTrainer.EPOCHS),
               new Model(
-                  TYPES,
-                  typing.labels().size(),
-                  typing.featureCount(),
-                  NameTyperTrainer.EPOCHS),
+                  TYPES, typing.labels().size(), typing.featureCount(), NameTyperTrainer.EPOCHS),
               new Model(
                   RELATIONS, pairs.labels().size(), pairs.featureCount(), RelationTrainer.EPOCHS),
               new Model(

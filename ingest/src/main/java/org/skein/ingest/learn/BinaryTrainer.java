@@ -94,7 +94,8 @@ public final class BinaryTrainer {
     return kept;
   }
 
-  private void step(Example example, FeatureTable table, float[][] weights, float[][] squares, Random random) {
+  private void step(
+      Example example, FeatureTable table, float[][] weights, float[][] squares, Random random) {
     Features at = example.features();
     int[] rows = new int[at.size()];
     int count = 0;

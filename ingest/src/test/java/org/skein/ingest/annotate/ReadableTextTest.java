@@ -9,7 +9,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ReadableTextTest {
   @ParameterizedTest
   @CsvSource({
-    "a\u0001b,a b", "a\uD83Db,a b", "a\uDE00b,a b", "a\uD83D\uDE00b,a\uD83D\uDE00b", "tab\tend,tab\tend"
+    "a\u0001b,a b",
+    "a\uD83Db,a b",
+    "a\uDE00b,a b",
+    "a\uD83D\uDE00b,a\uD83D\uDE00b",
+    "tab\tend,tab\tend"
   })
   void shouldPutASpaceForWhatCannotBeRead(String text, String readable) {
     assertThat(ReadableText.of(text)).isEqualTo(readable);
@@ -19,7 +23,8 @@ class ReadableTextTest {
   void shouldPassOverARunThatIsTooLongForAWord() {
     String run = "x".repeat(ReadableText.MAX_RUN + 1);
 
-    assertThat(ReadableText.of("a " + run + " b")).isEqualTo("a " + " ".repeat(run.length()) + " b");
+    assertThat(ReadableText.of("a " + run + " b"))
+        .isEqualTo("a " + " ".repeat(run.length()) + " b");
   }
 
   @Test

@@ -11,7 +11,18 @@ class WordsTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"Huawei", "Huawei Cloud", "The The", "The", ".NET", "A.A", "(x)", "none", "Hua", "end ("})
+      strings = {
+        "Huawei",
+        "Huawei Cloud",
+        "The The",
+        "The",
+        ".NET",
+        "A.A",
+        "(x)",
+        "none",
+        "Hua",
+        "end ("
+      })
   void shouldFindWhatAScanOfTheTextFinds(String surface) {
     assertThat(new Words(TEXT).occurrences(surface))
         .isEqualTo(MentionTrainer.occurrences(TEXT, surface));
