@@ -60,7 +60,7 @@ public final class Pipeline {
 
   /** Reads a document: read → annotate → extract → resolve. */
   public Findings read(Document document) {
-    Map<Resolver.Observed, Resolution> resolved = new HashMap<>();
+    Map<Resolver.Observed, Resolution> resolved = new LinkedHashMap<>();
     Extraction extraction = extraction(document.text(), document.published(), resolved);
     Entities entities = new Entities(resolved);
     List<Mention> mentions = mentions(extraction, document, entities);

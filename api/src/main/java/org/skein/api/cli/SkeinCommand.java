@@ -73,7 +73,10 @@ public final class SkeinCommand implements Runnable {
         "bench",
         new CommandLine(new BenchCommand())
             .addSubcommand("extract", new BenchExtractCommand(session))
-            .addSubcommand("external", new BenchExternalCommand(session)));
+            .addSubcommand("external", new BenchExternalCommand(session))
+            .addSubcommand("hostile", new BenchHostileCommand(session))
+            .addSubcommand("dictionary", new BenchDictionaryCommand(session))
+            .addSubcommand("coref", new BenchCorefCommand(session)));
     return commands;
   }
 

@@ -83,7 +83,8 @@ class MeasuringCommandsTest {
     Run run = Run.of(folder, "bench");
 
     assertThat(run.exitCode()).isEqualTo(2);
-    assertThat(run.err()).contains("say what to measure: extract, external");
+    assertThat(run.err())
+        .contains("say what to measure: extract, external, hostile, dictionary, coref");
   }
 
   @Test

@@ -27,7 +27,11 @@ import org.skein.graph.model.Span;
  */
 public final class CoreNlpAnnotator implements Annotator {
   private static final String MODELS = "edu/stanford/nlp/models/";
-  private static final int MAX_SENTENCE = 250;
+
+  /** A sentence with more tokens is cut: the parser takes time and memory for every one. */
+  static final int MAX_SENTENCE = 250;
+
+  private static final int MAX_WORD = 300;
 
   private final TokenizerAnnotator tokenizer;
   private final CachedTagger tagger;
@@ -87,37 +91,27 @@ public final class CoreNlpAnnotator implements Annotator {
 
   @Override
   public List<Sentence> sentences(String text) {
-    Annotation annotation = new Annotation(wellFormed(text));
+    Annotation annotation = new Annotation(ReadableText.of(text));
     tokenizer.annotate(annotation);
     List<Sentence> sentences = new ArrayList<>();
     for (CoreMap sentence : annotation.get(CoreAnnotations.SentencesAnnotation.class)) {
-      for (List<CoreLabel> part : parts(sentence.get(CoreAnnotations.TokensAnnotation.class))) {
+      for (List<CoreLabel> part :
+          parts(words(sentence.get(CoreAnnotations.TokensAnnotation.class)))) {
         List<CoreLabel> tokens = trimmed(unhyphenated(part));
-        if (!tokens.isEmpty()) {
-          sentences.add(tag(sentences.size(), text, tokens));
+        for (int from = 0; from < tokens.size(); from += MAX_SENTENCE) {
+          int to = Math.min(tokens.size(), from + MAX_SENTENCE);
+          sentences.add(tag(sentences.size(), text, tokens.subList(from, to)));
         }
       }
     }
     return sentences;
   }
 
-  /** The same text with every lone surrogate and control character replaced by a space. */
-  private static String wellFormed(String text) {
-    char[] units = text.toCharArray();
-    for (int i = 0; i < units.length; i++) {
-      char c = units[i];
-      boolean pair =
-          Character.isHighSurrogate(c)
-              && i + 1 < units.length
-              && Character.isLowSurrogate(units[i + 1]);
-      if (pair) {
-        i++;
-      } else if (Character.isSurrogate(c)
-          || (Character.isISOControl(c) && c != '\n' && c != '\t' && c != '\r')) {
-        units[i] = ' ';
-      }
-    }
-    return new String(units);
+  /** Without what is too long for a word: the recogniser takes all its beginnings and ends. */
+  private static List<CoreLabel> words(List<CoreLabel> tokens) {
+    return tokens.stream().anyMatch(token -> token.word().length() > MAX_WORD)
+        ? tokens.stream().filter(token -> token.word().length() <= MAX_WORD).toList()
+        : tokens;
   }
 
   /** Cuts "headline - summary" at the dash, and what is too long for the parser at its length. */

@@ -117,19 +117,25 @@ public final class Extractor {
 
   /** A headline says "$1 billion" where the text says "more than $1 billion": the text counts. */
   private static List<Quantified> withoutRepetition(List<Quantified> measurements) {
+    Set<String> bounds = new HashSet<>();
+    for (Quantified one : measurements) {
+      if (one.low() == null || one.high() == null) {
+        bounds.add(figure(one));
+      }
+    }
     return measurements.stream()
-        .filter(one -> measurements.stream().noneMatch(other -> isRounded(one, other)))
+        .filter(one -> !isExact(one) || !bounds.contains(figure(one)))
         .toList();
   }
 
-  private static boolean isRounded(Quantified exact, Quantified bound) {
-    return exact.name().name().text().equals(bound.name().name().text())
-        && exact.metric().equals(bound.metric())
-        && exact.low() != null
-        && Objects.equals(exact.low(), exact.high())
-        && (bound.low() == null
-            ? Objects.equals(exact.high(), bound.high())
-            : bound.high() == null && Objects.equals(exact.low(), bound.low()));
+  private static boolean isExact(Quantified one) {
+    return one.low() != null && Objects.equals(one.low(), one.high());
+  }
+
+  /** What an exact figure and a bound that says more must share. */
+  private static String figure(Quantified one) {
+    Double value = one.low() == null ? one.high() : one.low();
+    return one.name().name().text() + "\n" + one.metric() + "\n" + value;
   }
 
   /** True: all names but topics that take no part in anything; false: those topics. */

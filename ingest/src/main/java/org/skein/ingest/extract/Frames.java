@@ -15,6 +15,8 @@ import org.skein.ingest.annotate.Sentence;
  * {@code obj}.
  */
 final class Frames {
+  private static final int MAX_FILLERS = 60;
+
   /** A word that takes both names of a pair. */
   record Frame(int trigger, String subjectRole, String objectRole) {}
 
@@ -40,6 +42,9 @@ final class Frames {
         (role, tokens) ->
             tokens.forEach(
                 token -> ends.of(token).forEach(name -> fillers.add(new Filler(role, name)))));
+    if (fillers.size() > MAX_FILLERS) {
+      return; // a table, not a statement
+    }
     for (Filler subject : fillers) {
       for (Filler object : fillers) {
         if (!subject.name().span().overlaps(object.name().span())) {

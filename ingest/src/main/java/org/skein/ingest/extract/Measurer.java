@@ -11,6 +11,11 @@ import org.skein.ingest.extract.QuantitySite.Candidate;
 final class Measurer {
   private static final int BACK = 4;
   private static final int CARRIED = 10;
+
+  /** A sentence with more names or numbers than these is a table. */
+  private static final int MAX_OWN = 60;
+
+  private static final int MAX_SITES = 60;
   private static final Set<String> FALLING =
       Set.of("fall", "drop", "decline", "slump", "plunge", "slide", "tumble", "shrink", "sink");
 
@@ -65,7 +70,7 @@ final class Measurer {
     List<Quantity> quantities = quantities(text, sentence, parsed.names(), times);
     List<Candidate> candidates = candidates(text, sentences, names, parsed);
     List<QuantitySite> sites = new ArrayList<>();
-    for (Quantity q : quantities) {
+    for (Quantity q : quantities.subList(0, Math.min(MAX_SITES, quantities.size()))) {
       int first = QuantitySite.tokenAt(sentence, q.span().start());
       int end = QuantitySite.tokenAt(sentence, q.span().end() - 1) + 1;
       sites.add(new QuantitySite(parsed, q, first, end, quantities, candidates));
@@ -78,7 +83,9 @@ final class Measurer {
       String text, List<Sentence> sentences, List<List<NamedSpan>> names, ParsedSentence parsed) {
     List<Candidate> candidates = new ArrayList<>();
     for (NamedSpan name : parsed.names()) {
-      candidates.add(new Candidate(name, 0, true, candidates.isEmpty()));
+      if (candidates.size() < MAX_OWN) {
+        candidates.add(new Candidate(name, 0, true, candidates.isEmpty()));
+      }
     }
     int index = parsed.sentence().index();
     int own = candidates.size();

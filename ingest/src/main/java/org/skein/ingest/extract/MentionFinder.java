@@ -47,10 +47,10 @@ final class MentionFinder {
   List<List<NamedSpan>> find(String text, List<Sentence> sentences) {
     List<DictionaryHit> hits = dictionary.hits(text);
     MentionFeatures features = new MentionFeatures(sentences);
+    HitsBySentence bySentence = new HitsBySentence(sentences, hits);
     List<List<NamedSpan>> names = new ArrayList<>();
     for (Sentence sentence : sentences) {
-      List<DictionaryHit> here =
-          hits.stream().filter(hit -> sentence.span().contains(hit.span())).toList();
+      List<DictionaryHit> here = bySentence.inside(sentence);
       List<NamedSpan> tagged = tagger.tag(sentence, features.of(sentence, here));
       here = withInstitutions(here, dictionary.institutions(sentence));
       List<NamedSpan> merged = trimmed(sentence, tagged);
@@ -185,7 +185,7 @@ final class MentionFinder {
     }
   }
 
-  private static @Nullable NamedSpan at(Sentence sentence, DictionaryHit hit) {
+  static @Nullable NamedSpan at(Sentence sentence, DictionaryHit hit) {
     int first = -1;
     int end = -1;
     for (int i = 0; i < sentence.size(); i++) {
@@ -342,6 +342,7 @@ final class MentionFinder {
 
     /** Words that are a name in one place are that name wherever they stand. */
     private void spread() {
+      Words words = new Words(text);
       for (Map.Entry<String, Map<String, Integer>> entry :
           new java.util.TreeMap<>(votes).entrySet()) {
         String surface = entry.getKey();
@@ -352,22 +353,22 @@ final class MentionFinder {
         if (type.equals("Topic") || surface.length() < 3) {
           continue;
         }
-        for (Span span : MentionTrainer.occurrences(text, surface)) {
+        for (Span span : words.occurrences(surface)) {
           add(span, type);
         }
       }
     }
 
     private void add(Span span, String type) {
-      for (Sentence sentence : sentences) {
-        if (sentence.span().contains(span)) {
-          List<NamedSpan> here = names.get(sentence.index());
-          NamedSpan name = at(sentence, new DictionaryHit(span, type, false));
-          if (name != null && here.stream().noneMatch(other -> other.span().overlaps(span))) {
-            here.add(name);
-            here.sort(Comparator.comparing(NamedSpan::span));
-          }
-        }
+      int index = HitsBySentence.sentenceAt(sentences, span.start());
+      if (index < 0 || !sentences.get(index).span().contains(span)) {
+        return;
+      }
+      List<NamedSpan> here = names.get(index);
+      NamedSpan name = at(sentences.get(index), new DictionaryHit(span, type, false));
+      if (name != null && here.stream().noneMatch(other -> other.span().overlaps(span))) {
+        here.add(name);
+        here.sort(Comparator.comparing(NamedSpan::span));
       }
     }
   }

@@ -25,7 +25,7 @@ final class NameEvidence {
 
   private final List<Sentence> sentences;
   private final List<List<NamedSpan>> names;
-  private final List<DictionaryHit> hits;
+  private final HitsBySentence hits;
   private final Set<String> hidden;
 
   /**
@@ -40,7 +40,7 @@ final class NameEvidence {
       Set<String> hidden) {
     this.sentences = sentences;
     this.names = names;
-    this.hits = hits;
+    this.hits = new HitsBySentence(sentences, hits);
     this.hidden = hidden;
   }
 
@@ -129,7 +129,7 @@ final class NameEvidence {
     f.add(23, name.type(), String.valueOf(Math.min(name.end() - name.first(), 4)));
     f.add(24, name.type(), MentionFeatures.shape(at(name, name.first()).form()));
     String known = "unknown";
-    for (DictionaryHit hit : hits) {
+    for (DictionaryHit hit : hits.touching(sentences.get(name.sentence()))) {
       if (hit.span().overlaps(name.span())) {
         String fit = hit.span().equals(name.span()) ? "=" : "~";
         known = fit + hit.type() + (hit.ambiguous() ? "?" : "");

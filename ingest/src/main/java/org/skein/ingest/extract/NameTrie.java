@@ -1,10 +1,8 @@
 package org.skein.ingest.extract;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.skein.graph.model.Span;
 
@@ -17,7 +15,8 @@ import org.skein.graph.model.Span;
 public final class NameTrie {
   private static final int MAX_GAP = 2;
 
-  private final Node root = new Node();
+  private final AtomPaths paths = new AtomPaths();
+  private final List<List<Entry>> entriesAt = new ArrayList<>(List.of(List.of()));
 
   /**
    * A known name.
@@ -30,21 +29,34 @@ public final class NameTrie {
   public record Entry(String entityId, String type, String name, boolean ambiguous) {
     /** Whether {@code surface} may be this name: a name with capitals wants them in the text. */
     boolean fits(String surface) {
-      if (surface.equals(name)) {
-        return true;
-      }
-      if (type.equals("Topic")) {
+      if (surface.equals(name) || type.equals("Topic")) {
         return true;
       }
       boolean acronym = name.length() <= 5 && name.equals(name.toUpperCase(Locale.ROOT));
       if (acronym) {
-        return surface.replaceAll("[.\\s-]", "").equals(name.replaceAll("[.\\s-]", ""));
+        return withoutMarks(surface).equals(withoutMarks(name));
       }
       return hasCapital(surface) || !hasCapital(name) || !Character.isLetter(surface.charAt(0));
     }
 
     private static boolean hasCapital(String text) {
-      return text.chars().anyMatch(Character::isUpperCase);
+      for (int i = 0; i < text.length(); i++) {
+        if (Character.isUpperCase(text.charAt(i))) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    private static String withoutMarks(String text) {
+      StringBuilder bare = new StringBuilder(text.length());
+      for (int i = 0; i < text.length(); i++) {
+        char c = text.charAt(i);
+        if (c != '.' && c != '-' && c != ' ' && (c < '\t' || c > '\r')) {
+          bare.append(c);
+        }
+      }
+      return bare.toString();
     }
   }
 
@@ -55,42 +67,38 @@ public final class NameTrie {
     }
   }
 
-  private record Atom(int start, int end, String text) {}
-
-  private static final class Node {
-    private final Map<String, Node> next = new HashMap<>(2);
-    private @Nullable List<Entry> entries;
-  }
-
   /** Adds a name; names without a letter or digit are passed over. */
   public void add(Entry entry) {
-    List<Atom> atoms = atoms(entry.name());
-    if (atoms.isEmpty()) {
+    Atoms atoms = Atoms.of(entry.name());
+    if (atoms.size() == 0) {
       return;
     }
-    Node node = root;
-    for (Atom atom : atoms) {
-      node = node.next.computeIfAbsent(atom.text(), key -> new Node());
+    int node = AtomPaths.ROOT;
+    for (int i = 0; i < atoms.size(); i++) {
+      node = paths.extend(node, atoms.hash(i));
     }
-    List<Entry> entries = node.entries == null ? new ArrayList<>(1) : node.entries;
-    if (entries.stream().noneMatch(e -> e.entityId().equals(entry.entityId()))) {
-      entries.add(entry);
+    while (entriesAt.size() < paths.size()) {
+      entriesAt.add(List.of());
     }
-    node.entries = entries;
+    List<Entry> known = entriesAt.get(node);
+    if (known.stream().noneMatch(e -> e.entityId().equals(entry.entityId()))) {
+      List<Entry> all = new ArrayList<>(known);
+      all.add(entry);
+      entriesAt.set(node, List.copyOf(all));
+    }
   }
 
   /** The longest matches from left to right, without overlaps. */
   public List<Match> find(String text) {
-    List<Atom> atoms = atoms(text);
+    Atoms atoms = Atoms.of(text);
     List<Match> matches = new ArrayList<>();
     int i = 0;
     while (i < atoms.size()) {
-      Match match = longestAt(text, atoms, i);
-      if (match == null) {
-        i++;
-      } else {
+      Match match = paths.mayBegin(atoms.hash(i)) ? longestAt(text, atoms, i) : null;
+      i++;
+      if (match != null) {
         matches.add(match);
-        while (i < atoms.size() && atoms.get(i).start() < match.span().end()) {
+        while (i < atoms.size() && atoms.start(i) < match.span().end()) {
           i++;
         }
       }
@@ -98,24 +106,24 @@ public final class NameTrie {
     return matches;
   }
 
-  private @Nullable Match longestAt(String text, List<Atom> atoms, int first) {
-    if (!startsWord(text, atoms.get(first))) {
+  private @Nullable Match longestAt(String text, Atoms atoms, int first) {
+    int node = paths.next(AtomPaths.ROOT, atoms.hash(first));
+    if (node == AtomPaths.NONE || !startsWord(text, atoms.start(first))) {
       return null;
     }
     Match best = null;
-    Node node = root;
-    for (int i = first; i < atoms.size(); i++) {
-      if (i > first && !joined(text, atoms.get(i - 1), atoms.get(i))) {
-        break;
+    for (int i = first; node != AtomPaths.NONE; i++) {
+      List<Entry> entries = entriesAt.get(node);
+      if (!entries.isEmpty() && endsWord(text, atoms.end(i))) {
+        best = match(text, atoms.start(first), atoms.end(i), entries, best);
       }
-      Node next = node.next.get(atoms.get(i).text());
-      if (next == null) {
-        Match plural = pluralAt(text, atoms, first, i, node);
+      if (i + 1 >= atoms.size() || !joined(text, atoms, i)) {
+        return best;
+      }
+      node = paths.next(node, atoms.hash(i + 1));
+      if (node == AtomPaths.NONE) {
+        Match plural = pluralAt(text, atoms, first, i + 1, entries);
         return plural != null ? plural : best;
-      }
-      node = next;
-      if (node.entries != null && endsWord(text, atoms.get(i))) {
-        best = match(text, atoms.get(first).start(), atoms.get(i).end(), node.entries, best);
       }
     }
     return best;
@@ -123,20 +131,20 @@ public final class NameTrie {
 
   /** "A100s": an s behind a name that ends in a digit. */
   private static @Nullable Match pluralAt(
-      String text, List<Atom> atoms, int first, int i, Node node) {
-    Atom atom = atoms.get(i);
+      String text, Atoms atoms, int first, int i, List<Entry> entries) {
+    int at = atoms.start(i);
     boolean plural =
-        i > first
-            && atom.text().equals("s")
-            && atom.start() == atoms.get(i - 1).end()
-            && Character.isDigit(text.charAt(atom.start() - 1))
-            && node.entries != null;
-    if (!plural || node.entries == null || !endsWord(text, atom)) {
+        !entries.isEmpty()
+            && atoms.end(i) == at + 1
+            && (text.charAt(at) == 's' || text.charAt(at) == 'S')
+            && at == atoms.end(i - 1)
+            && Character.isDigit(text.charAt(at - 1))
+            && endsWord(text, atoms.end(i));
+    if (!plural) {
       return null;
     }
-    int start = atoms.get(first).start();
-    String singular = text.substring(start, atom.start());
-    return match(new Span(start, atom.end()), singular, node.entries, null);
+    int start = atoms.start(first);
+    return match(new Span(start, at + 1), text.substring(start, at), entries, null);
   }
 
   private static @Nullable Match match(
@@ -146,105 +154,42 @@ public final class NameTrie {
 
   private static @Nullable Match match(
       Span span, String surface, List<Entry> entries, @Nullable Match otherwise) {
+    if (entries.size() == 1) {
+      return entries.get(0).fits(surface) ? new Match(span, entries) : otherwise;
+    }
     List<Entry> fitting = entries.stream().filter(entry -> entry.fits(surface)).toList();
     return fitting.isEmpty() ? otherwise : new Match(span, fitting);
   }
 
-  private static boolean startsWord(String text, Atom atom) {
-    return atom.start() == 0
-        || isIdeograph(text.codePointAt(atom.start()))
-        || !Character.isLetterOrDigit(text.codePointBefore(atom.start()));
+  private static boolean startsWord(String text, int start) {
+    return start == 0
+        || Character.isIdeographic(text.codePointAt(start))
+        || !Character.isLetterOrDigit(text.codePointBefore(start));
   }
 
-  private static boolean endsWord(String text, Atom atom) {
-    return atom.end() == text.length()
-        || isIdeograph(text.codePointBefore(atom.end()))
-        || !Character.isLetterOrDigit(text.codePointAt(atom.end()))
-        || isIdeograph(text.codePointAt(atom.end()));
+  private static boolean endsWord(String text, int end) {
+    return end == text.length()
+        || Character.isIdeographic(text.codePointBefore(end))
+        || !Character.isLetterOrDigit(text.codePointAt(end))
+        || Character.isIdeographic(text.codePointAt(end));
   }
 
-  private static boolean joined(String text, Atom left, Atom right) {
-    int gap = right.start() - left.end();
-    if (gap > MAX_GAP) {
+  /** Whether an atom and the next may belong to one name. */
+  private static boolean joined(String text, Atoms atoms, int left) {
+    int from = atoms.end(left);
+    int to = atoms.start(left + 1);
+    if (to - from > MAX_GAP) {
       return false;
     }
-    for (int i = left.end(); i < right.start(); i++) {
+    for (int i = from; i < to; i++) {
       char c = text.charAt(i);
       if (c == '\n' || ",;:()[]{}\"“”!?|/".indexOf(c) >= 0) {
         return false;
       }
-      if (c == '.' && gap == 2 && right.start() - left.start() > 3) {
+      if (c == '.' && to - from == 2 && to - atoms.start(left) > 3) {
         return false;
       }
     }
     return true;
-  }
-
-  private static List<Atom> atoms(String text) {
-    List<Atom> atoms = new ArrayList<>(text.length() / 5 + 1);
-    int i = 0;
-    while (i < text.length()) {
-      int c = text.codePointAt(i);
-      int kind = kind(c);
-      int start = i;
-      i += Character.charCount(c);
-      if (kind == 0) {
-        continue;
-      }
-      int initials = kind == 1 ? endOfInitials(text, start) : start;
-      if (initials > start) {
-        i = initials;
-        String letters = text.substring(start, i).replaceAll("[^\\p{L}]", "");
-        atoms.add(new Atom(start, i, letters.toLowerCase(Locale.ROOT)));
-        continue;
-      }
-      while (kind != 3 && i < text.length() && kind(text.codePointAt(i)) == kind) {
-        i += Character.charCount(text.codePointAt(i));
-      }
-      atoms.add(new Atom(start, i, text.substring(start, i).toLowerCase(Locale.ROOT)));
-    }
-    return atoms;
-  }
-
-  /** "U.S.", "C. C.": where a run of two initials or more ends, or {@code start} if none begins. */
-  private static int endOfInitials(String text, int start) {
-    if (start > 0 && Character.isLetterOrDigit(text.charAt(start - 1))) {
-      return start;
-    }
-    int i = start;
-    int count = 0;
-    while (i + 1 < text.length()
-        && Character.isUpperCase(text.charAt(i))
-        && text.charAt(i + 1) == '.') {
-      count++;
-      boolean spaced =
-          i + 3 < text.length()
-              && text.charAt(i + 2) == ' '
-              && Character.isUpperCase(text.charAt(i + 3))
-              && i + 4 < text.length()
-              && text.charAt(i + 4) == '.';
-      if (i + 2 < text.length() && Character.isLetter(text.charAt(i + 2))) {
-        i += 2;
-      } else if (spaced) {
-        i += 3;
-      } else {
-        return count > 1 ? i + 2 : start;
-      }
-    }
-    return start;
-  }
-
-  private static int kind(int c) {
-    if (isIdeograph(c)) {
-      return 3;
-    }
-    if (Character.isDigit(c)) {
-      return 2;
-    }
-    return Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK ? 1 : 0;
-  }
-
-  private static boolean isIdeograph(int c) {
-    return Character.isIdeographic(c);
   }
 }

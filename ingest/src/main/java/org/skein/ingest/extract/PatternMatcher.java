@@ -13,6 +13,11 @@ import org.skein.ingest.annotate.Sentence;
 /** Finds what the declared patterns state in a parsed sentence. */
 final class PatternMatcher {
   private static final int MAX_PHRASE = 12;
+
+  /** More names than that on one side are a table, not a statement. */
+  private static final int MAX_SIDE = 40;
+
+  private static final int MAX_RELATIONS = 2_000;
   private static final Set<String> JOINT = Set.of("jointly", "joint", "together");
 
   private final Map<String, List<Pattern>> byTrigger = new HashMap<>();
@@ -170,7 +175,7 @@ final class PatternMatcher {
     for (String role : wanted) {
       for (int token : arguments.getOrDefault(role, Set.of())) {
         for (NamedSpan name : ends.of(token)) {
-          if (types.contains(name.type()) && !all.contains(name)) {
+          if (all.size() < MAX_SIDE && types.contains(name.type()) && !all.contains(name)) {
             all.add(name);
           }
         }
@@ -183,7 +188,7 @@ final class PatternMatcher {
   }
 
   private static void add(List<Relation> found, Relation relation) {
-    if (found.stream().noneMatch(relation::sameAs)) {
+    if (found.size() < MAX_RELATIONS && found.stream().noneMatch(relation::sameAs)) {
       found.add(relation);
     }
   }
@@ -282,7 +287,7 @@ final class PatternMatcher {
       list.add(name);
     }
     boolean near = !list.isEmpty() && t - list.get(list.size() - 1).end() <= 6;
-    return near && list.size() > 1 ? list : List.of();
+    return near && list.size() > 1 && list.size() <= MAX_SIDE ? list : List.of();
   }
 
   private static boolean isListed(Sentence sentence, int from, int to) {

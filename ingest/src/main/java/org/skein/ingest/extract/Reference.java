@@ -1,6 +1,5 @@
 package org.skein.ingest.extract;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,8 +10,8 @@ import org.skein.ingest.annotate.Sentence;
 import org.skein.ingest.annotate.Token;
 
 /**
- * Which name a pronoun or a definite noun ("the company") refers to: the best of the names before
- * it by type, nearness and prominence. Prominent is what comes first in its sentence.
+ * Which name a pronoun or a definite noun ("the company") refers to: the most salient of the names
+ * before it that are of a fitting type.
  */
 final class Reference {
   private static final int WINDOW = 3;
@@ -25,6 +24,23 @@ final class Reference {
           "GovernmentBody",
           "MilitaryUnit",
           "MediaOutlet");
+  private static final Set<String> THINGS =
+      Set.of(
+          "Firm",
+          "Lab",
+          "University",
+          "AIModel",
+          "Chip",
+          "GovernmentBody",
+          "ThinkTank",
+          "Product",
+          "MilitaryUnit",
+          "Place",
+          "MediaOutlet",
+          "Dataset",
+          "Benchmark",
+          "Policy",
+          "Facility");
   private static final Map<String, Set<String>> NOUNS =
       Map.ofEntries(
           Map.entry("company", Set.of("Firm", "Lab")),
@@ -62,6 +78,27 @@ final class Reference {
           Map.entry("bill", Set.of("Policy")),
           Map.entry("act", Set.of("Policy")),
           Map.entry("supercomputer", Set.of("Facility")),
+          Map.entry("bank", Set.of("Firm")),
+          Map.entry("retailer", Set.of("Firm")),
+          Map.entry("broker", Set.of("Firm")),
+          Map.entry("operator", Set.of("Firm")),
+          Map.entry("school", Set.of("University")),
+          Map.entry("college", Set.of("University")),
+          Map.entry("authority", Set.of("GovernmentBody")),
+          Map.entry("command", Set.of("MilitaryUnit")),
+          Map.entry("navy", Set.of("MilitaryUnit")),
+          Map.entry("army", Set.of("MilitaryUnit")),
+          Map.entry("assistant", Set.of("AIModel", "Product")),
+          Map.entry("corpus", Set.of("Dataset")),
+          Map.entry("treaty", Set.of("Policy")),
+          Map.entry("cluster", Set.of("Facility")),
+          Map.entry("plant", Set.of("Facility")),
+          Map.entry("factory", Set.of("Facility")),
+          Map.entry("park", Set.of("Facility")),
+          Map.entry("city", Set.of("Place")),
+          Map.entry("app", Set.of("Product", "AIModel")),
+          Map.entry("robot", Set.of("Product")),
+          Map.entry("drone", Set.of("Product")),
           Map.entry("country", Set.of("Place")),
           Map.entry("tool", Set.of("Product", "AIModel")),
           Map.entry("system", Set.of("Product", "AIModel")),
@@ -73,6 +110,7 @@ final class Reference {
 
   private final List<Sentence> sentences;
   private final List<List<NamedSpan>> names;
+  private final Salience salience;
 
   /**
    * @param names the names of each sentence, by position
@@ -80,6 +118,7 @@ final class Reference {
   Reference(List<Sentence> sentences, List<List<NamedSpan>> names) {
     this.sentences = sentences;
     this.names = names;
+    this.salience = new Salience(sentences, names);
   }
 
   /** What the pronouns and definite nouns of a sentence refer to, by token. */
@@ -106,21 +145,7 @@ final class Reference {
         return best(index, i, Set.of("Person"));
       }
       if (NEUTRAL.contains(word) && !isExpletive(sentence, i)) {
-        return best(
-            index,
-            i,
-            Set.of(
-                "Firm",
-                "Lab",
-                "University",
-                "AIModel",
-                "Chip",
-                "GovernmentBody",
-                "ThinkTank",
-                "Product",
-                "MilitaryUnit",
-                "Place",
-                "MediaOutlet"));
+        return best(index, i, THINGS);
       }
       return PLURAL.contains(word) ? best(index, i, ORGANIZATIONS) : null;
     }
@@ -167,24 +192,24 @@ final class Reference {
     return false;
   }
 
+  /** The most salient of the names before that is of one of the types. */
   private @Nullable NamedSpan best(int index, int i, Set<String> types) {
+    NamedSpan best = null;
+    double most = Double.NEGATIVE_INFINITY;
     for (int back = 0; back <= WINDOW && index - back >= 0; back++) {
-      List<NamedSpan> here = new ArrayList<>();
-      for (NamedSpan name : names.get(index - back)) {
-        if (types.contains(name.type())
-            && (back > 0 || name.end() <= i)
-            && (back > 0 || isFar(name, i))) {
-          here.add(name);
+      List<NamedSpan> here = names.get(index - back);
+      for (int rank = 0; rank < here.size(); rank++) {
+        NamedSpan name = here.get(rank);
+        boolean before = back > 0 || i - name.end() >= 1;
+        if (before && types.contains(name.type())) {
+          double score = salience.of(name, rank) - salience.distance(back);
+          if (score > most) {
+            most = score;
+            best = name;
+          }
         }
       }
-      if (!here.isEmpty()) {
-        return here.get(0);
-      }
     }
-    return null;
-  }
-
-  private static boolean isFar(NamedSpan name, int i) {
-    return i - name.end() >= 1;
+    return best;
   }
 }

@@ -24,7 +24,7 @@ import org.skein.graph.model.Name;
 public final class Resolver {
   private static final double CLOSE = 0.72;
   private static final int MIN_VARIANT = 5;
-  private static final Set<String> ORGANIZATIONS =
+  static final Set<String> ORGANIZATIONS =
       Set.of(
           "Firm",
           "University",
@@ -102,10 +102,13 @@ public final class Resolver {
         resolved.put(name, variant);
       }
     }
+    ShortForms longer = new ShortForms(resolved.keySet());
     for (Observed name : longestFirst(open)) {
       if (!resolved.containsKey(name)) {
-        Resolution local = local(name, resolved);
-        resolved.put(name, local != null ? local : fresh(name));
+        Observed full = longer.longerFor(name);
+        Resolution of = full == null ? null : resolved.get(full);
+        resolved.put(name, of == null ? fresh(name) : inContext(of));
+        longer.add(name);
       }
     }
     return resolved;
@@ -180,7 +183,7 @@ public final class Resolver {
     return score;
   }
 
-  private static boolean related(String a, String b) {
+  static boolean related(String a, String b) {
     return a.equals(b)
         || (ORGANIZATIONS.contains(a) && ORGANIZATIONS.contains(b))
         || (ARTIFACTS.contains(a) && ARTIFACTS.contains(b))
@@ -281,52 +284,9 @@ public final class Resolver {
     return found;
   }
 
-  /** A short form of a longer name of the same document: surname, acronym, first words. */
-  private static @Nullable Resolution local(Observed name, Map<Observed, Resolution> resolved) {
-    String fold = NameKey.fold(name.text());
-    for (Map.Entry<Observed, Resolution> entry : resolved.entrySet()) {
-      Observed other = entry.getKey();
-      boolean sameKind = other.type().equals(name.type()) || related(other.type(), name.type());
-      if (!sameKind
-          || other.text().length() <= name.text().length()
-              && !NameKey.fold(other.text()).equals(fold)) {
-        continue;
-      }
-      if (isShortFor(name, fold, other)) {
-        return new Resolution(entry.getValue().entity(), 0.9 * entry.getValue().score(), "context");
-      }
-    }
-    return null;
-  }
-
-  private static boolean isShortFor(Observed name, String fold, Observed other) {
-    String otherFold = NameKey.fold(other.text());
-    if (otherFold.equals(fold)) {
-      return true;
-    }
-    if (name.type().equals("Person")) {
-      return other.type().equals("Person") && other.text().endsWith(" " + name.text());
-    }
-    String initials = initials(other.text());
-    boolean acronym = name.text().length() >= 2 && name.text().equals(initials);
-    boolean firstWords =
-        fold.length() >= 4
-            && ORGANIZATIONS.contains(name.type())
-            && ORGANIZATIONS.contains(other.type())
-            && name.type().equals(other.type())
-            && other.text().startsWith(name.text() + " ")
-            && other.text().split(" ").length - name.text().split(" ").length <= 2;
-    return acronym || firstWords;
-  }
-
-  private static String initials(String name) {
-    StringBuilder initials = new StringBuilder();
-    for (String word : name.split("[\\s-]+")) {
-      if (!word.isEmpty() && Character.isUpperCase(word.charAt(0))) {
-        initials.append(word.charAt(0));
-      }
-    }
-    return initials.toString();
+  /** What a short form of a longer name of the same document is. */
+  private static Resolution inContext(Resolution longer) {
+    return new Resolution(longer.entity(), 0.9 * longer.score(), "context");
   }
 
   private static Resolution fresh(Observed name) {

@@ -117,6 +117,22 @@ class NameTrieTest {
     assertThat(found("")).isEmpty();
   }
 
+  /** Each of the initials could begin a run that is followed to its end in vain. */
+  @Test
+  void shouldReadInitialsThatNeverEnd() {
+    assertThat(found("A.".repeat(200_000) + "Ab Huawei")).containsExactly("Huawei");
+  }
+
+  @Test
+  void shouldKeepManyNamesApart() {
+    for (int i = 0; i < 5_000; i++) {
+      add("n" + i, "Firm", "Name Number" + i);
+    }
+
+    assertThat(found("Name Number7 and Name Number4999, not Name Number5001"))
+        .containsExactly("Name Number7", "Name Number4999");
+  }
+
   private List<String> found(String text) {
     return trie.find(text).stream().map(match -> match.span().of(text)).toList();
   }
