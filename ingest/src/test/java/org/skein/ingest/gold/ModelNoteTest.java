@@ -45,7 +45,7 @@ class ModelNoteTest {
   void shouldShipWithFiguresOfEveryKind() {
     ModelNote note = ModelNote.shipped();
 
-    assertThat(note.models()).hasSize(2);
+    assertThat(note.models()).hasSize(4);
     assertThat(note.training().documents()).isGreaterThan(note.heldOut().documents());
     assertThat(note.scores()).isNotNull();
     assertThat(note.scores().documents()).isEqualTo(note.heldOut().documents());
