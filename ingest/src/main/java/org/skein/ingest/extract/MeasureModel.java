@@ -1,19 +1,11 @@
 package org.skein.ingest.extract;
 
-import java.io.BufferedInputStream;
-import java.io.BufferedOutputStream;
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.zip.GZIPInputStream;
-import java.util.zip.GZIPOutputStream;
-import org.skein.graph.model.SkeinException;
 import org.skein.ingest.extract.QuantitySite.Candidate;
 import org.skein.ingest.learn.BinaryModels;
 
@@ -31,7 +23,7 @@ final class MeasureModel {
   private static final double TRUST = 0.4;
   private static final double BEARER_TRUST = 0.1;
   private static final double MORE_FLOOR = 0.5;
-  private static final String RESOURCE = "/org/skein/ingest/measures.model.gz";
+  static final String FILE = "measures.model.gz";
 
   private final BinaryModels models;
 
@@ -45,29 +37,14 @@ final class MeasureModel {
   /**
    * The model that ships with Skein.
    *
-   * @throws SkeinException if it is missing or of another version
+   * @throws org.skein.graph.model.SkeinException if it is missing or of another version
    */
   static MeasureModel shipped() {
-    try (InputStream in = MeasureModel.class.getResourceAsStream(RESOURCE)) {
-      if (in == null) {
-        throw new IOException("it is not on the class path");
-      }
-      return new MeasureModel(
-          BinaryModels.read(new DataInputStream(new BufferedInputStream(new GZIPInputStream(in)))));
-    } catch (IOException e) {
-      throw new SkeinException(
-          SkeinException.Code.INCOMPATIBLE,
-          "the measurement model cannot be loaded: %s. Run './skein train'"
-              .formatted(e.getMessage()),
-          e);
-    }
+    return new MeasureModel(ModelFile.shipped(FILE, "measurements", BinaryModels::read));
   }
 
   void write(OutputStream out) throws IOException {
-    try (DataOutputStream data =
-        new DataOutputStream(new BufferedOutputStream(new GZIPOutputStream(out)))) {
-      models.write(data);
-    }
+    ModelFile.write(out, models::write);
   }
 
   /** What a quantity measures: of the likeliest metric, the likeliest name and others as likely. */

@@ -1,17 +1,9 @@
 package org.skein.ingest.extract;
 
-import java.io.BufferedInputStream;
-import java.io.BufferedOutputStream;
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.zip.GZIPInputStream;
-import java.util.zip.GZIPOutputStream;
-import org.skein.graph.model.SkeinException;
 import org.skein.graph.model.Span;
 import org.skein.ingest.annotate.Sentence;
 import org.skein.ingest.annotate.Token;
@@ -20,7 +12,7 @@ import org.skein.ingest.learn.SequenceModel;
 
 /** Finds and types the names in a sentence with a linear-chain model (labels B-T, I-T, O). */
 final class MentionTagger {
-  private static final String RESOURCE = "/org/skein/ingest/mentions.model.gz";
+  static final String FILE = "mentions.model.gz";
 
   private final SequenceModel model;
 
@@ -31,29 +23,14 @@ final class MentionTagger {
   /**
    * The tagger that ships with Skein.
    *
-   * @throws SkeinException if its model is missing or of another version
+   * @throws org.skein.graph.model.SkeinException if its model is missing or of another version
    */
   static MentionTagger shipped() {
-    try (InputStream in = MentionTagger.class.getResourceAsStream(RESOURCE)) {
-      if (in == null) {
-        throw new IOException("it is not on the class path");
-      }
-      return new MentionTagger(
-          SequenceModel.read(
-              new DataInputStream(new BufferedInputStream(new GZIPInputStream(in)))));
-    } catch (IOException e) {
-      throw new SkeinException(
-          SkeinException.Code.INCOMPATIBLE,
-          "the mention model cannot be loaded: %s. Run './skein train'".formatted(e.getMessage()),
-          e);
-    }
+    return new MentionTagger(ModelFile.shipped(FILE, "names", SequenceModel::read));
   }
 
   void write(OutputStream out) throws IOException {
-    try (DataOutputStream data =
-        new DataOutputStream(new BufferedOutputStream(new GZIPOutputStream(out)))) {
-      model.write(data);
-    }
+    ModelFile.write(out, model::write);
   }
 
   /** The names of one sentence, from left to right. */

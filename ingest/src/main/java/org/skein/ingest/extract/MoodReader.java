@@ -3,6 +3,7 @@ package org.skein.ingest.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.skein.graph.model.Mood;
 import org.skein.ingest.annotate.Dependencies;
@@ -14,218 +15,27 @@ import org.skein.ingest.annotate.Token;
  * and their auxiliaries, negations and adverbs are looked at from the inside out.
  */
 final class MoodReader {
-  private static final Set<String> PLANNING =
-      Set.of(
-          "plan",
-          "aim",
-          "intend",
-          "seek",
-          "want",
-          "hope",
-          "expect",
-          "propose",
-          "consider",
-          "mull",
-          "prepare",
-          "pledge",
-          "promise",
-          "vow",
-          "target",
-          "schedule",
-          "eye",
-          "weigh",
-          "explore",
-          "discuss",
-          "negotiate",
-          "look",
-          "poise",
-          "slate",
-          "set",
-          "agree",
-          "commit",
-          "envision",
-          "wish",
-          "project",
-          "urge",
-          "call",
-          "ask",
-          "bid",
-          "pursue",
-          "try",
-          "attempt",
-          "could",
-          "apply",
-          "request",
-          "order",
-          "hop",
-          "await",
-          "ready",
-          "willing",
-          "decide",
-          "threaten");
-  private static final Set<String> PLANNING_NOUNS =
-      Set.of(
-          "plan",
-          "talk",
-          "proposal",
-          "intention",
-          "bid",
-          "ambition",
-          "goal",
-          "negotiation",
-          "aim",
-          "effort",
-          "draft",
-          "way",
-          "option",
-          "possibility",
-          "desire");
-  private static final Set<String> PLANNING_ADJECTIVES =
-      Set.of(
-          "planned",
-          "proposed",
-          "upcoming",
-          "forthcoming",
-          "prospective",
-          "future",
-          "potential",
-          "likely",
-          "due",
-          "possible",
-          "poised",
-          "ready");
-  private static final Set<String> MODALS =
-      Set.of("will", "would", "could", "may", "might", "shall", "should", "'ll", "wo");
-  private static final Set<String> ALLEGING =
-      Set.of(
-          "allege",
-          "accuse",
-          "suspect",
-          "rumour",
-          "rumor",
-          "believe",
-          "claim",
-          "suggest",
-          "speculate",
-          "presume",
-          "purport",
-          "fear",
-          "think",
-          "suppose",
-          "whisper");
+  private static final Map<String, List<String>> WORDS = WordLists.read("moods.txt");
+  private static final Set<String> PLANNING = words("planning");
+  private static final Set<String> PLANNING_NOUNS = words("planning-nouns");
+  private static final Set<String> PLANNING_ADJECTIVES = words("planning-adjectives");
+  private static final Set<String> MODALS = words("modals");
+  private static final Set<String> ALLEGING = words("alleging");
 
   /** Alleging where nobody in particular does it: "is said to own". */
-  private static final Set<String> ALLEGING_PASSIVE = Set.of("say", "report", "understand", "know");
+  private static final Set<String> ALLEGING_PASSIVE = words("alleging-passive");
 
-  private static final Set<String> ALLEGING_ADVERBS =
-      Set.of(
-          "reportedly",
-          "allegedly",
-          "supposedly",
-          "purportedly",
-          "apparently",
-          "possibly",
-          "perhaps");
-  private static final Set<String> DENYING =
-      Set.of("deny", "refute", "reject", "dispute", "dismiss", "rebut");
-  private static final Set<String> NEGATIONS =
-      Set.of("not", "n't", "never", "no", "neither", "nor", "without", "n’t");
-  private static final Set<String> STOPPED =
-      Set.of("fail", "refuse", "decline", "cancel", "abandon", "scrap");
-  private static final Set<String> INWARD =
-      Set.of(
-          "xcomp",
-          "ccomp",
-          "advcl",
-          "acl",
-          "acl:relcl",
-          "conj",
-          "obj",
-          "obl",
-          "nmod",
-          "parataxis",
-          "dep",
-          "nsubj",
-          "nsubj:pass",
-          "appos",
-          "compound");
+  private static final Set<String> ALLEGING_ADVERBS = words("alleging-adverbs");
+  private static final Set<String> DENYING = words("denying");
+  private static final Set<String> NEGATIONS = words("negations");
+  private static final Set<String> STOPPED = words("stopped");
+  private static final Set<String> INWARD = words("inward");
 
   /** Nouns of what happens, and so may be planned or denied; other nouns are things that are. */
-  private static final Set<String> EVENTS =
-      Set.of(
-          "deal",
-          "agreement",
-          "partnership",
-          "contract",
-          "acquisition",
-          "takeover",
-          "merger",
-          "buyout",
-          "investment",
-          "stake",
-          "funding",
-          "round",
-          "grant",
-          "alliance",
-          "venture",
-          "ban",
-          "sanction",
-          "restriction",
-          "curb",
-          "control",
-          "fine",
-          "licence",
-          "license",
-          "approval",
-          "permission",
-          "lawsuit",
-          "suit",
-          "probe",
-          "investigation",
-          "inquiry",
-          "order",
-          "purchase",
-          "sale",
-          "supply",
-          "delivery",
-          "shipment",
-          "use",
-          "deployment",
-          "collaboration",
-          "cooperation",
-          "adoption",
-          "launch",
-          "release",
-          "development",
-          "listing",
-          "addition",
-          "tie",
-          "link",
-          "involvement",
-          "project",
-          "training",
-          "work",
-          "pact",
-          "memorandum",
-          "tie-up",
-          "part");
+  private static final Set<String> EVENTS = words("events");
 
-  private static final Set<String> UNNAMED =
-      Set.of(
-          "source",
-          "insider",
-          "clerk",
-          "employee",
-          "contractor",
-          "worker",
-          "whistleblower",
-          "memo",
-          "rumour",
-          "rumor",
-          "gossip",
-          "user",
-          "prosecutor");
-  private static final Set<String> KNOWING = Set.of("familiar", "close", "brief", "briefed");
+  private static final Set<String> UNNAMED = words("unnamed");
+  private static final Set<String> KNOWING = words("knowing");
   private static final int MAX_STEPS = 5;
 
   private final Sentence sentence;
@@ -263,6 +73,14 @@ final class MoodReader {
   }
 
   /** The trigger and the words above it, as long as they can bear on it. */
+  private static Set<String> words(String list) {
+    List<String> words = WORDS.get(list);
+    if (words == null) {
+      throw new IllegalStateException("moods.txt has no list '%s'".formatted(list));
+    }
+    return Set.copyOf(words);
+  }
+
   private List<Integer> chain(int trigger) {
     List<Integer> chain = new ArrayList<>();
     int at = trigger;

@@ -1,11 +1,6 @@
 package org.skein.ingest.extract;
 
-import java.io.BufferedInputStream;
-import java.io.BufferedOutputStream;
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -13,9 +8,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.zip.GZIPInputStream;
-import java.util.zip.GZIPOutputStream;
-import org.skein.graph.model.SkeinException;
 import org.skein.graph.model.Span;
 import org.skein.ingest.annotate.Sentence;
 import org.skein.ingest.learn.BinaryModels;
@@ -29,7 +21,7 @@ final class NameTyper {
   static final String NONE = "none";
 
   private static final float DROPPED = 0.5f;
-  private static final String RESOURCE = "/org/skein/ingest/types.model.gz";
+  static final String FILE = "types.model.gz";
 
   private final BinaryModels models;
 
@@ -40,29 +32,14 @@ final class NameTyper {
   /**
    * The typer that ships with Skein.
    *
-   * @throws SkeinException if its model is missing or of another version
+   * @throws org.skein.graph.model.SkeinException if its model is missing or of another version
    */
   static NameTyper shipped() {
-    try (InputStream in = NameTyper.class.getResourceAsStream(RESOURCE)) {
-      if (in == null) {
-        throw new IOException("it is not on the class path");
-      }
-      return new NameTyper(
-          BinaryModels.read(new DataInputStream(new BufferedInputStream(new GZIPInputStream(in)))));
-    } catch (IOException e) {
-      throw new SkeinException(
-          SkeinException.Code.INCOMPATIBLE,
-          "the model of name types cannot be loaded: %s. Run './skein train'"
-              .formatted(e.getMessage()),
-          e);
-    }
+    return new NameTyper(ModelFile.shipped(FILE, "name types", BinaryModels::read));
   }
 
   void write(OutputStream out) throws IOException {
-    try (DataOutputStream data =
-        new DataOutputStream(new BufferedOutputStream(new GZIPOutputStream(out)))) {
-      models.write(data);
-    }
+    ModelFile.write(out, models::write);
   }
 
   /** The names that are names, with the most likely types. */

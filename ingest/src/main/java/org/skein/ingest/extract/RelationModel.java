@@ -1,19 +1,11 @@
 package org.skein.ingest.extract;
 
-import java.io.BufferedInputStream;
-import java.io.BufferedOutputStream;
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.zip.GZIPInputStream;
-import java.util.zip.GZIPOutputStream;
-import org.skein.graph.model.SkeinException;
 import org.skein.graph.vocabulary.Vocabulary;
 import org.skein.graph.vocabulary.Vocabulary.Predicate;
 import org.skein.ingest.learn.BinaryModels;
@@ -24,7 +16,7 @@ import org.skein.ingest.learn.BinaryModels;
 final class RelationModel {
   static final int MAX_DISTANCE = 45;
   static final int MAX_NAMES = 30;
-  private static final String RESOURCE = "/org/skein/ingest/relations.model.gz";
+  static final String FILE = "relations.model.gz";
 
   private final BinaryModels models;
   private final Vocabulary vocabulary;
@@ -47,29 +39,14 @@ final class RelationModel {
   /**
    * The model that ships with Skein.
    *
-   * @throws SkeinException if it is missing or of another version
+   * @throws org.skein.graph.model.SkeinException if it is missing or of another version
    */
   static RelationModel shipped(Vocabulary vocabulary) {
-    try (InputStream in = RelationModel.class.getResourceAsStream(RESOURCE)) {
-      if (in == null) {
-        throw new IOException("it is not on the class path");
-      }
-      return new RelationModel(
-          BinaryModels.read(new DataInputStream(new BufferedInputStream(new GZIPInputStream(in)))),
-          vocabulary);
-    } catch (IOException e) {
-      throw new SkeinException(
-          SkeinException.Code.INCOMPATIBLE,
-          "the relation model cannot be loaded: %s. Run './skein train'".formatted(e.getMessage()),
-          e);
-    }
+    return new RelationModel(ModelFile.shipped(FILE, "relations", BinaryModels::read), vocabulary);
   }
 
   void write(OutputStream out) throws IOException {
-    try (DataOutputStream data =
-        new DataOutputStream(new BufferedOutputStream(new GZIPOutputStream(out)))) {
-      models.write(data);
-    }
+    ModelFile.write(out, models::write);
   }
 
   /** The ordered pairs of a sentence that some predicate could join. */

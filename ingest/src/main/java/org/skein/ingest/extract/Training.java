@@ -1,9 +1,5 @@
 package org.skein.ingest.extract;
 
-import java.io.BufferedInputStream;
-import java.io.BufferedOutputStream;
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -11,8 +7,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.zip.GZIPInputStream;
-import java.util.zip.GZIPOutputStream;
 import org.skein.graph.model.SkeinException;
 import org.skein.graph.vocabulary.Vocabulary;
 import org.skein.ingest.annotate.Annotator;
@@ -27,12 +21,12 @@ import org.skein.ingest.resolve.Knowledge;
 
 /** Makes the models from annotated documents; the same documents give the same bytes. */
 public final class Training {
-  private static final String MENTIONS = "mentions.model.gz";
-  private static final String RELATIONS = "relations.model.gz";
-  private static final String TYPES = "types.model.gz";
-  private static final String WORDS = "words.classes.gz";
+  private static final String MENTIONS = MentionTagger.FILE;
+  private static final String TYPES = NameTyper.FILE;
+  private static final String RELATIONS = RelationModel.FILE;
+  private static final String MEASURES = MeasureModel.FILE;
+  private static final String WORDS = ShippedClasses.FILE;
   private static final long SEED = 20261124;
-  private static final String MEASURES = "measures.model.gz";
 
   private Training() {}
 
@@ -101,14 +95,7 @@ public final class Training {
     WordClasses classes = new WordClassTrainer(SEED).train(WordVectors.load());
     try {
       Files.createDirectories(folder);
-      write(
-          folder.resolve(WORDS),
-          out -> {
-            try (DataOutputStream data =
-                new DataOutputStream(new BufferedOutputStream(new GZIPOutputStream(out)))) {
-              classes.write(data);
-            }
-          });
+      write(folder.resolve(WORDS), out -> ModelFile.write(out, classes::write));
     } catch (IOException e) {
       throw new SkeinException(
           SkeinException.Code.BAD_INPUT,
@@ -133,38 +120,32 @@ public final class Training {
   private static Trained written(
       Path folder, Dictionary dictionary, Annotator annotator, Vocabulary vocabulary)
       throws IOException {
-    try (DataInputStream mentions = open(folder.resolve(MENTIONS));
-        DataInputStream types = open(folder.resolve(TYPES));
-        DataInputStream relations = open(folder.resolve(RELATIONS));
-        DataInputStream measures = open(folder.resolve(MEASURES))) {
-      SequenceModel tagger = SequenceModel.read(mentions);
-      BinaryModels typing = BinaryModels.read(types);
-      BinaryModels pairs = BinaryModels.read(relations);
-      BinaryModels quantities = BinaryModels.read(measures);
-      return new Trained(
-          new Extractor(
-              annotator,
-              new MentionFinder(new MentionTagger(tagger), dictionary).with(new NameTyper(typing)),
-              new RelationModel(pairs, vocabulary),
-              new MeasureModel(quantities),
-              vocabulary),
-          List.of(
-              new Model(
-                  MENTIONS, tagger.labels().size(), tagger.featureCount(), MentionTrainer.EPOCHS),
-              new Model(
-                  TYPES, typing.labels().size(), typing.featureCount(), NameTyperTrainer.EPOCHS),
-              new Model(
-                  RELATIONS, pairs.labels().size(), pairs.featureCount(), RelationTrainer.EPOCHS),
-              new Model(
-                  MEASURES,
-                  quantities.labels().size(),
-                  quantities.featureCount(),
-                  MeasureTrainer.EPOCHS)));
-    }
+    SequenceModel tagger = read(folder.resolve(MENTIONS), SequenceModel::read);
+    BinaryModels typing = read(folder.resolve(TYPES), BinaryModels::read);
+    BinaryModels pairs = read(folder.resolve(RELATIONS), BinaryModels::read);
+    BinaryModels quantities = read(folder.resolve(MEASURES), BinaryModels::read);
+    return new Trained(
+        new Extractor(
+            annotator,
+            new MentionFinder(new MentionTagger(tagger), dictionary).with(new NameTyper(typing)),
+            new RelationModel(pairs, vocabulary),
+            new MeasureModel(quantities),
+            vocabulary),
+        List.of(
+            new Model(
+                MENTIONS, tagger.labels().size(), tagger.featureCount(), MentionTrainer.EPOCHS),
+            new Model(
+                TYPES, typing.labels().size(), typing.featureCount(), NameTyperTrainer.EPOCHS),
+            new Model(
+                RELATIONS, pairs.labels().size(), pairs.featureCount(), RelationTrainer.EPOCHS),
+            new Model(
+                MEASURES,
+                quantities.labels().size(),
+                quantities.featureCount(),
+                MeasureTrainer.EPOCHS)));
   }
 
-  private static DataInputStream open(Path file) throws IOException {
-    return new DataInputStream(
-        new BufferedInputStream(new GZIPInputStream(Files.newInputStream(file))));
+  private static <M> M read(Path file, ModelFile.Reader<M> reader) throws IOException {
+    return ModelFile.read(Files.newInputStream(file), reader);
   }
 }
