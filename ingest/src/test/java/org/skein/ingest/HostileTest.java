@@ -22,8 +22,9 @@ import org.skein.ingest.extract.Extractor;
 import org.skein.ingest.resolve.Knowledge;
 
 /**
- * Texts that nobody wrote to be read end in bounded work: counted, not timed, so that the test says
- * the same on any machine. {@code ./skein bench hostile} times them.
+ * Texts that nobody wrote to be read end, with bounded work for the parser and a bounded harvest:
+ * counted, not timed, so that the test says the same on any machine. {@code ./skein bench hostile}
+ * times them.
  */
 class HostileTest {
   private static final int LENGTH = 40_000;
@@ -80,11 +81,9 @@ class HostileTest {
     Findings findings = read(text);
 
     assertThat(findings.document().text()).isEqualTo(text);
-    assertThat(counting.tokens).isLessThanOrEqualTo(LENGTH);
     assertThat(counting.parsed).allMatch(size -> size <= LONGEST_SENTENCE);
     assertThat(counting.parsed.stream().mapToInt(Integer::intValue).sum())
         .isLessThanOrEqualTo(counting.tokens);
-    assertThat(findings.mentions().size()).isLessThanOrEqualTo(counting.tokens);
     assertThat(findings.claims().size())
         .isLessThanOrEqualTo(MOST_OF_A_SENTENCE * findings.sentences());
     assertThat(findings.measurements().size())

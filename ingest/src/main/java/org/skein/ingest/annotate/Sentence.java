@@ -21,6 +21,16 @@ public record Sentence(int index, Span span, List<Token> tokens, boolean headlin
     return tokens.size();
   }
 
+  /** The position of the first token that ends behind {@code offset}, or of the last token. */
+  public int tokenAt(int offset) {
+    for (int i = 0; i < tokens.size(); i++) {
+      if (tokens.get(i).end() > offset) {
+        return i;
+      }
+    }
+    return tokens.size() - 1;
+  }
+
   /** The token at this position. */
   public Token token(int i) {
     return tokens.get(i);

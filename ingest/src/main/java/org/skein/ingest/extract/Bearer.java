@@ -77,19 +77,19 @@ final class Bearer {
   }
 
   private int gap(Quantity quantity, NamedSpan name) {
-    int from = QuantitySite.tokenAt(sentence, quantity.span().start());
+    int from = sentence.tokenAt(quantity.span().start());
     return name.end() <= from
         ? from - name.end()
-        : name.first() - QuantitySite.tokenAt(sentence, quantity.span().end() - 1) - 1;
+        : name.first() - sentence.tokenAt(quantity.span().end() - 1) - 1;
   }
 
   private Set<Sign> signs(Quantity quantity, NamedSpan name, Map<String, Double> types) {
-    boolean before = name.end() <= QuantitySite.tokenAt(sentence, quantity.span().start());
+    boolean before = name.end() <= sentence.tokenAt(quantity.span().start());
     Set<Sign> signs = before ? signsBefore(name, types) : signsBehind(quantity, name);
     String preposition = clauses.preposition(name);
-    int to = QuantitySite.tokenAt(sentence, quantity.span().end() - 1);
+    int to = sentence.tokenAt(quantity.span().end() - 1);
     int left = before ? name.end() : to + 1;
-    int right = before ? QuantitySite.tokenAt(sentence, quantity.span().start()) : name.first();
+    int right = before ? sentence.tokenAt(quantity.span().start()) : name.first();
     long between = between(left, right, types);
     addIf(signs, Sign.ASIDE, ASIDE.contains(preposition));
     addIf(signs, Sign.SOURCE, SOURCES.contains(preposition));

@@ -125,7 +125,7 @@ final class BearerFeatures {
       names += other.first() >= from && other.end() <= to ? 1 : 0;
     }
     for (Quantity other : site.all()) {
-      int token = QuantitySite.tokenAt(site.sentence(), other.span().start());
+      int token = site.sentence().tokenAt(other.span().start());
       quantities += token >= from && token < to && other != site.quantity() ? 1 : 0;
     }
     f.add(26, where, "names" + Math.min(names, 3), group);

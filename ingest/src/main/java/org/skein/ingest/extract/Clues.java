@@ -139,16 +139,6 @@ final class Clues {
     return least;
   }
 
-  /** The token that covers or follows an offset of the document. */
-  int tokenAt(int offset) {
-    for (int i = 0; i < sentence.size(); i++) {
-      if (sentence.token(i).end() > offset) {
-        return i;
-      }
-    }
-    return sentence.size() - 1;
-  }
-
   private String word(int i) {
     return i < 0 || i >= sentence.size() ? "" : sentence.token(i).text().toLowerCase(Locale.ROOT);
   }

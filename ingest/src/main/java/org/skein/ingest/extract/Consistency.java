@@ -1,9 +1,9 @@
 package org.skein.ingest.extract;
 
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.skein.graph.model.Span;
 import org.skein.ingest.annotate.Sentence;
 
@@ -13,7 +13,7 @@ final class Consistency {
   private final String text;
   private final List<Sentence> sentences;
   private final List<List<NamedSpan>> names;
-  private final Map<String, Map<String, Integer>> votes = new HashMap<>();
+  private final Map<String, Map<String, Integer>> votes = new TreeMap<>();
 
   Consistency(
       String text,
@@ -36,7 +36,7 @@ final class Consistency {
   }
 
   private void vote(String surface, String type, int weight) {
-    votes.computeIfAbsent(surface, key -> new HashMap<>()).merge(type, weight, Integer::sum);
+    votes.computeIfAbsent(surface, key -> new TreeMap<>()).merge(type, weight, Integer::sum);
   }
 
   void apply() {
@@ -48,6 +48,7 @@ final class Consistency {
     spread();
   }
 
+  /** The type with most votes; of those with as many, {@code otherwise} or the first by name. */
   private String winner(String surface, String otherwise) {
     String best = otherwise;
     int most = votes.getOrDefault(surface, Map.of()).getOrDefault(otherwise, 0);
@@ -107,8 +108,7 @@ final class Consistency {
   /** Words that are a name in one place are that name wherever they stand. */
   private void spread() {
     Words words = new Words(text);
-    for (Map.Entry<String, Map<String, Integer>> entry :
-        new java.util.TreeMap<>(votes).entrySet()) {
+    for (Map.Entry<String, Map<String, Integer>> entry : votes.entrySet()) {
       String surface = entry.getKey();
       if (!Character.isUpperCase(surface.codePointAt(0)) && surface.indexOf(' ') < 0) {
         continue;

@@ -21,7 +21,7 @@ final class Cues {
 
   /** The word forms of a list that the rules of thumb use. */
   static Set<String> forms(String list) {
-    return Set.copyOf(WORDS.getOrDefault(FORMS + list, List.of()));
+    return WordLists.list(WORDS, FORMS + list);
   }
 
   private static Map<String, List<String>> byWord() {

@@ -16,7 +16,7 @@ import org.skein.graph.model.SkeinException;
 final class FirstNames {
   private static final String RESOURCE = "/edu/stanford/nlp/models/dcoref/namegender.combine.txt";
 
-  private final List<String> all = new ArrayList<>();
+  private final List<String> all;
   private final Set<String> known = new HashSet<>();
 
   /**
@@ -25,6 +25,7 @@ final class FirstNames {
    * @throws SkeinException if it is not on the class path
    */
   FirstNames() {
+    List<String> names = new ArrayList<>();
     try (InputStream in = FirstNames.class.getResourceAsStream(RESOURCE)) {
       if (in == null) {
         throw new IOException("it is not on the class path");
@@ -33,7 +34,7 @@ final class FirstNames {
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         String name = line.substring(0, Math.max(0, line.indexOf('\t')));
         if (name.length() > 1 && known.add(name)) {
-          all.add(name);
+          names.add(name);
         }
       }
     } catch (IOException e) {
@@ -43,6 +44,7 @@ final class FirstNames {
               .formatted(e.getMessage()),
           e);
     }
+    this.all = List.copyOf(names);
   }
 
   /** Whether the word is a first name, in any case. */

@@ -31,6 +31,7 @@ final class MeasureModel {
   record Judged(NamedSpan name, String metric, double probability) {}
 
   MeasureModel(BinaryModels models) {
+    ModelFile.require(models.labels(), List.of(BEARER), "measurements");
     this.models = models;
   }
 
@@ -40,7 +41,8 @@ final class MeasureModel {
    * @throws org.skein.graph.model.SkeinException if it is missing or of another version
    */
   static MeasureModel shipped() {
-    return new MeasureModel(ModelFile.shipped(FILE, "measurements", BinaryModels::read));
+    return new MeasureModel(
+        ModelFile.shipped(FILE, "measurements", ModelFile.TRAIN, BinaryModels::read));
   }
 
   void write(OutputStream out) throws IOException {

@@ -45,7 +45,12 @@ final class Measurer {
       for (MeasureModel.Judged judged : model.judge(site)) {
         found.add(
             new Measured(
-                judged.name(), judged.metric(), quantity(site, judged), null, place(site)));
+                judged.name(),
+                judged.metric(),
+                quantity(site, judged),
+                null,
+                place(site),
+                judged.probability()));
       }
     }
     return found;
@@ -71,8 +76,8 @@ final class Measurer {
     List<Candidate> candidates = candidates(text, sentences, names, parsed);
     List<QuantitySite> sites = new ArrayList<>();
     for (Quantity q : quantities.subList(0, Math.min(MAX_SITES, quantities.size()))) {
-      int first = QuantitySite.tokenAt(sentence, q.span().start());
-      int end = QuantitySite.tokenAt(sentence, q.span().end() - 1) + 1;
+      int first = sentence.tokenAt(q.span().start());
+      int end = sentence.tokenAt(q.span().end() - 1) + 1;
       sites.add(new QuantitySite(parsed, q, first, end, quantities, candidates));
     }
     return sites;

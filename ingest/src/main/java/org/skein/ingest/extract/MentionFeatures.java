@@ -20,10 +20,9 @@ import org.skein.ingest.learn.Features;
 final class MentionFeatures {
   private static final Token EDGE = new Token(0, 0, "", "<>", "<>", "<>", "", "O");
 
-  private static final FirstNames FIRST_NAMES = new FirstNames();
-
   private final Map<String, String> seenAs = new HashMap<>();
   private final Set<String> hidden;
+  private final FirstNames firstNames = Lexicon.shipped().firstNames();
 
   /** The features of a document to be read. */
   MentionFeatures(List<Sentence> sentences) {
@@ -141,9 +140,9 @@ final class MentionFeatures {
     f.add(38, seenAs.getOrDefault(form, "never"), shape, i == 0 ? "first" : "inner");
     if (inRun(t)) {
       String person =
-          (FIRST_NAMES.contains(at(s, i - 1).form()) ? "y" : "n")
-              + (FIRST_NAMES.contains(form) ? "y" : "n")
-              + (FIRST_NAMES.contains(at(s, i + 1).form()) ? "y" : "n");
+          (firstNames.contains(at(s, i - 1).form()) ? "y" : "n")
+              + (firstNames.contains(form) ? "y" : "n")
+              + (firstNames.contains(at(s, i + 1).form()) ? "y" : "n");
       f.add(64, person, t.ne());
       f.add(65, person, shape, shape(at(s, i + 1).form()));
     }
@@ -276,11 +275,11 @@ final class MentionFeatures {
   }
 
   private static String fine(Token t) {
-    return ShippedClasses.WORDS.fine(t.form());
+    return Lexicon.shipped().classes().fine(t.form());
   }
 
   private static String coarse(Token t) {
-    return ShippedClasses.WORDS.coarse(t.form());
+    return Lexicon.shipped().classes().coarse(t.form());
   }
 
   private String lower(Token t) {

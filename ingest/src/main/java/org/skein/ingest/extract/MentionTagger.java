@@ -26,7 +26,8 @@ final class MentionTagger {
    * @throws org.skein.graph.model.SkeinException if its model is missing or of another version
    */
   static MentionTagger shipped() {
-    return new MentionTagger(ModelFile.shipped(FILE, "names", SequenceModel::read));
+    return new MentionTagger(
+        ModelFile.shipped(FILE, "names", ModelFile.TRAIN, SequenceModel::read));
   }
 
   void write(OutputStream out) throws IOException {

@@ -68,7 +68,7 @@ final class MentionTrainer {
   /** The documents, and with other names, and with other names in headline capitals. */
   List<GoldDocument> variants(List<GoldDocument> documents) {
     List<GoldDocument> all = new ArrayList<>(documents);
-    NameSwapper swapper = new NameSwapper(knowledge, new FirstNames(), SEED);
+    NameSwapper swapper = new NameSwapper(knowledge, Lexicon.shipped().firstNames(), SEED);
     HeadlineSwapper headlines = new HeadlineSwapper(SEED);
     for (GoldDocument document : documents) {
       all.add(swapper.swap(document));

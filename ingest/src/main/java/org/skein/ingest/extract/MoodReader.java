@@ -72,15 +72,11 @@ final class MoodReader {
     return planned ? Mood.PLANNED : Mood.ASSERTED;
   }
 
-  /** The trigger and the words above it, as long as they can bear on it. */
   private static Set<String> words(String list) {
-    List<String> words = WORDS.get(list);
-    if (words == null) {
-      throw new IllegalStateException("moods.txt has no list '%s'".formatted(list));
-    }
-    return Set.copyOf(words);
+    return WordLists.list(WORDS, list);
   }
 
+  /** The trigger and the words above it, as long as they can bear on it. */
   private List<Integer> chain(int trigger) {
     List<Integer> chain = new ArrayList<>();
     int at = trigger;

@@ -18,8 +18,6 @@ import org.skein.ingest.learn.WordClasses;
  * for.
  */
 final class NameEvidence {
-  private static final WordClasses CLASSES = ShippedClasses.WORDS;
-  private static final FirstNames FIRST_NAMES = new FirstNames();
   private static final Token EDGE = new Token(0, 0, "", "<>", "<>", "<>", "", "O");
   private static final int REACH = 6;
 
@@ -27,11 +25,14 @@ final class NameEvidence {
   private final List<List<NamedSpan>> names;
   private final HitsBySentence hits;
   private final Set<String> hidden;
+  private final WordClasses classes = Lexicon.shipped().classes();
+  private final FirstNames firstNames = Lexicon.shipped().firstNames();
 
   /**
    * @param names the names found in each sentence
    * @param hits what the dictionary knows
-   * @param hidden forms that are not shown, so that they are not learned by heart
+   * @param hidden forms that show their shape and affixes but not themselves, so that they are not
+   *     learned by heart
    */
   NameEvidence(
       List<Sentence> sentences,
@@ -91,14 +92,14 @@ final class NameEvidence {
     Token last = at(name, name.end() - 1);
     f.add(3, lower(last), size);
     f.add(4, lower(head), size);
-    f.add(5, CLASSES.fine(last.form()), size);
-    f.add(6, CLASSES.fine(head.form()), size);
-    f.add(7, CLASSES.coarse(head.form()), CLASSES.coarse(last.form()), size);
+    f.add(5, classes.fine(last.form()), size);
+    f.add(6, classes.fine(head.form()), size);
+    f.add(7, classes.coarse(head.form()), classes.coarse(last.form()), size);
     StringBuilder shapes = new StringBuilder();
     for (int i = name.first(); i < name.end(); i++) {
       Token token = at(name, i);
       f.add(8, lower(token));
-      f.add(9, CLASSES.fine(token.form()));
+      f.add(9, classes.fine(token.form()));
       f.add(10, token.cluster());
       if (i < name.first() + 4) {
         shapes.append(MentionFeatures.shape(token.form())).append(' ');
@@ -113,9 +114,9 @@ final class NameEvidence {
     }
     f.add(
         15,
-        FIRST_NAMES.contains(head.form()) ? "first" : "other",
+        firstNames.contains(head.form()) ? "first" : "other",
         size,
-        FIRST_NAMES.contains(last.form()) ? "first" : "other");
+        firstNames.contains(last.form()) ? "first" : "other");
   }
 
   private void opinions(Features f, NamedSpan name) {
@@ -153,10 +154,10 @@ final class NameEvidence {
     f.add(32, lower(left2), lower(left));
     f.add(33, lower(right), lower(right2));
     f.add(34, lower(left), lower(right));
-    f.add(35, CLASSES.fine(left.form()));
-    f.add(36, CLASSES.fine(right.form()));
-    f.add(37, CLASSES.coarse(left2.form()), CLASSES.coarse(left.form()));
-    f.add(38, CLASSES.coarse(right.form()), CLASSES.coarse(right2.form()));
+    f.add(35, classes.fine(left.form()));
+    f.add(36, classes.fine(right.form()));
+    f.add(37, classes.coarse(left2.form()), classes.coarse(left.form()));
+    f.add(38, classes.coarse(right.form()), classes.coarse(right2.form()));
     f.add(39, lower(left), name.type());
     f.add(40, lower(right), name.type());
     f.add(41, left.tag(), right.tag(), name.type());
@@ -164,7 +165,7 @@ final class NameEvidence {
       Token verb = at(name, name.end() - 1 + i);
       if (verb.isVerb()) {
         f.add(42, verb.lemma());
-        f.add(43, CLASSES.fine(verb.form()));
+        f.add(43, classes.fine(verb.form()));
         break;
       }
     }
@@ -173,12 +174,12 @@ final class NameEvidence {
       if (verb.isVerb()) {
         f.add(44, verb.lemma(), lower(left));
         f.add(45, verb.lemma());
-        f.add(46, CLASSES.fine(verb.form()), left.tag());
+        f.add(46, classes.fine(verb.form()), left.tag());
         break;
       }
     }
     if (right.tag().equals("POS")) {
-      f.add(47, "owns", CLASSES.fine(nounFrom(name, name.end() + 1)));
+      f.add(47, "owns", classes.fine(nounFrom(name, name.end() + 1)));
       f.add(48, "owns", nounFrom(name, name.end() + 1));
     }
   }
@@ -190,13 +191,13 @@ final class NameEvidence {
     Token noun = at(name, name.first() - from);
     if (noun.isNoun() && !noun.isProper()) {
       f.add(50, noun.lemma());
-      f.add(51, CLASSES.fine(noun.form()));
+      f.add(51, classes.fine(noun.form()));
       f.add(52, noun.lemma(), name.type());
     }
     String behind = nounFrom(name, name.end());
     if (!behind.isEmpty()) {
       f.add(53, behind);
-      f.add(54, CLASSES.fine(behind));
+      f.add(54, classes.fine(behind));
       f.add(55, behind, name.type());
     }
     Token comma = at(name, name.end());
@@ -206,7 +207,7 @@ final class NameEvidence {
       for (int i = name.end() + 2; i < name.end() + 2 + REACH; i++) {
         if (at(name, i).isNoun() && !at(name, i + 1).isNoun()) {
           f.add(56, at(name, i).lemma());
-          f.add(57, CLASSES.fine(at(name, i).form()));
+          f.add(57, classes.fine(at(name, i).form()));
           break;
         }
       }

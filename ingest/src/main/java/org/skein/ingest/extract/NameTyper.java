@@ -26,6 +26,7 @@ final class NameTyper {
   private final BinaryModels models;
 
   NameTyper(BinaryModels models) {
+    ModelFile.require(models.labels(), List.of(NONE), "name types");
     this.models = models;
   }
 
@@ -35,7 +36,8 @@ final class NameTyper {
    * @throws org.skein.graph.model.SkeinException if its model is missing or of another version
    */
   static NameTyper shipped() {
-    return new NameTyper(ModelFile.shipped(FILE, "name types", BinaryModels::read));
+    return new NameTyper(
+        ModelFile.shipped(FILE, "name types", ModelFile.TRAIN, BinaryModels::read));
   }
 
   void write(OutputStream out) throws IOException {

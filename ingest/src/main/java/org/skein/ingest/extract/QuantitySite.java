@@ -75,16 +75,6 @@ record QuantitySite(
     return true;
   }
 
-  /** The token that a position of the document falls on or before. */
-  static int tokenAt(Sentence sentence, int offset) {
-    for (int i = 0; i < sentence.size(); i++) {
-      if (sentence.token(i).end() > offset) {
-        return i;
-      }
-    }
-    return sentence.size() - 1;
-  }
-
   /**
    * A name that a quantity may measure.
    *

@@ -8,6 +8,8 @@ import org.skein.graph.model.Span;
 
 /** Finds one chip stated in terms of another: "1,000 H100 … 3,000 H800 are needed". */
 final class Ratios {
+  private static final double CONFIDENCE = 0.7;
+
   private static final Set<String> EQUATING =
       Set.of(
           "equal",
@@ -40,7 +42,7 @@ final class Ratios {
       }
       if (!one.text().equals(other.text())) {
         Quantity ratio = ratio(sites.get(i).quantity(), base, sites.get(i + 1).quantity(), other);
-        return List.of(new Measured(one, "ratio", ratio, other, null));
+        return List.of(new Measured(one, "ratio", ratio, other, null, CONFIDENCE));
       }
     }
     return List.of();

@@ -82,10 +82,10 @@ final class RelationFeatures {
       f.add(84, roles, types);
       f.add(85, trigger.lemma(), types);
       f.add(86, trigger.cluster(), roles, types);
-      String fine = ShippedClasses.WORDS.fine(trigger.form());
+      String fine = Lexicon.shipped().classes().fine(trigger.form());
       f.add(93, fine, roles);
       f.add(94, fine, roles, types);
-      f.add(95, ShippedClasses.WORDS.coarse(trigger.form()), roles, types);
+      f.add(95, Lexicon.shipped().classes().coarse(trigger.form()), roles, types);
       for (String predicate : parsed.triggers().of(trigger)) {
         f.add(87, predicate, roles);
         f.add(88, predicate, roles, types);
@@ -194,7 +194,7 @@ final class RelationFeatures {
       f.add(31, s.token(i).cluster(), types);
       f.add(32, s.token(i).lemma(), order);
       f.add(33, s.token(i).cluster(), first(labels), last(labels));
-      String fine = ShippedClasses.WORDS.fine(s.token(i).form());
+      String fine = Lexicon.shipped().classes().fine(s.token(i).form());
       f.add(34, fine, types);
       f.add(35, fine, first(labels), last(labels));
     }
@@ -274,7 +274,7 @@ final class RelationFeatures {
         f.add(44, before, lemma, order);
         if (!token.cluster().isEmpty() && (token.isVerb() || token.isNoun())) {
           f.add(45, token.cluster(), order, types);
-          f.add(48, ShippedClasses.WORDS.fine(token.form()), order, types);
+          f.add(48, Lexicon.shipped().classes().fine(token.form()), order, types);
         }
       }
       before = lemma;

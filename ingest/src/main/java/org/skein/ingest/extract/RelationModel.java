@@ -29,6 +29,7 @@ final class RelationModel {
   record Pair(NamedSpan subject, NamedSpan object, List<Predicate> possible) {}
 
   RelationModel(BinaryModels models, Vocabulary vocabulary) {
+    ModelFile.require(models.labels(), vocabulary.predicateNames(), "relations");
     this.models = models;
     this.vocabulary = vocabulary;
     for (Predicate predicate : vocabulary.predicates()) {
@@ -42,7 +43,8 @@ final class RelationModel {
    * @throws org.skein.graph.model.SkeinException if it is missing or of another version
    */
   static RelationModel shipped(Vocabulary vocabulary) {
-    return new RelationModel(ModelFile.shipped(FILE, "relations", BinaryModels::read), vocabulary);
+    return new RelationModel(
+        ModelFile.shipped(FILE, "relations", ModelFile.TRAIN, BinaryModels::read), vocabulary);
   }
 
   void write(OutputStream out) throws IOException {

@@ -117,7 +117,7 @@ final class RelationTrainer {
       Features features) {
     BitSet labels = new BitSet();
     BitSet possible = new BitSet();
-    Set<String> stated = new HashSet<>(predicates.getOrDefault(subject + " " + object, Set.of()));
+    Set<String> stated = predicates.getOrDefault(subject + " " + object, Set.of());
     Set<String> turned = predicates.getOrDefault(object + " " + subject, Set.of());
     for (Predicate predicate : pair.possible()) {
       int number = vocabulary.predicateNames().indexOf(predicate.name());

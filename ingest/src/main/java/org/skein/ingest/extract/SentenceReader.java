@@ -24,7 +24,6 @@ final class SentenceReader {
   private static final double PATTERN_FLOOR = 0.3;
   private static final double TOPIC_FLOOR = 0.5;
   private static final double DESCRIBED_CONFIDENCE = 0.6;
-  private static final double MEASURED_CONFIDENCE = 0.7;
   private static final int MAX_TIME_DISTANCE = 14;
 
   private final RelationModel relations;
@@ -200,7 +199,7 @@ final class SentenceReader {
       MoodReader moods) {
     Sentence sentence = parsed.sentence();
     Span quantity = measured.quantity().span();
-    int token = tokenAt(sentence, quantity.start());
+    int token = sentence.tokenAt(quantity.start());
     // What is measured may be named in an earlier sentence; the quote is of this one.
     boolean here = sentence.span().contains(measured.name().span());
     int start =
@@ -219,17 +218,8 @@ final class SentenceReader {
         source,
         new Span(start, end),
         sentence.span(),
-        MEASURED_CONFIDENCE,
+        measured.confidence(),
         GRAMMAR);
-  }
-
-  private static int tokenAt(Sentence sentence, int offset) {
-    for (int i = 0; i < sentence.size(); i++) {
-      if (sentence.token(i).end() > offset) {
-        return i;
-      }
-    }
-    return sentence.size() - 1;
   }
 
   /** The verb that a quantity hangs on, or its topmost noun. */

@@ -25,7 +25,7 @@ public final class Training {
   private static final String TYPES = NameTyper.FILE;
   private static final String RELATIONS = RelationModel.FILE;
   private static final String MEASURES = MeasureModel.FILE;
-  private static final String WORDS = ShippedClasses.FILE;
+  private static final String WORDS = Lexicon.CLASSES;
   private static final long SEED = 20261124;
 
   private Training() {}
@@ -43,8 +43,9 @@ public final class Training {
   }
 
   /**
-   * Trains on {@code documents} and writes {@code mentions.model.gz}, {@code relations.model.gz}
-   * and {@code measures.model.gz} into {@code folder}; what stood there is replaced.
+   * Trains on {@code documents} and writes {@code mentions.model.gz}, {@code types.model.gz},
+   * {@code relations.model.gz} and {@code measures.model.gz} into {@code folder}; what stood there
+   * is replaced.
    *
    * @throws SkeinException if there is no document, or the folder cannot be written
    */

@@ -16,7 +16,7 @@ final class Units {
       "(?:(?:US|HK|CA|A|C|S|NT|R)?\\$\\s?|[€£¥₩₹]\\s?"
           + "|(?<![\\p{L}\\d])(?:CHF|RMB|CNY|JPY|KRW|AED|USD|EUR|GBP|Rs\\.?)\\s?)";
 
-  /** Words that can stand between a number and the noun that it counts. */
+  /** Holds unless a word follows that cannot stand between a number and the noun that it counts. */
   private static final String NO_LINK =
       "(?!(?:and|or|to|in|on|at|of|for|from|with|by|is|was|were|are|had|has|have|the|that|which|who"
           + "|when|it|now|as|than|no|a|an)\\b)";

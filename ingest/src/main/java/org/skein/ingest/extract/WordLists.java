@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Lists of words in a text resource: a line is the name of a list, a colon, and its words. */
 final class WordLists {
@@ -34,5 +35,18 @@ final class WordLists {
       throw new UncheckedIOException(e);
     }
     return lists;
+  }
+
+  /**
+   * The words of one list.
+   *
+   * @throws IllegalArgumentException if there is none of this name
+   */
+  static Set<String> list(Map<String, List<String>> lists, String name) {
+    List<String> words = lists.get(name);
+    if (words == null) {
+      throw new IllegalArgumentException("there is no list of words '%s'".formatted(name));
+    }
+    return Set.copyOf(words);
   }
 }

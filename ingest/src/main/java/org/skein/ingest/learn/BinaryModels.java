@@ -15,14 +15,15 @@ public final class BinaryModels {
 
   private final List<String> labels;
   private final FeatureTable features;
-  private final float[][] weights;
-  private final float[] flat;
+  private final float[] weights;
 
-  BinaryModels(List<String> labels, FeatureTable features, float[][] weights) {
+  /**
+   * @param weights the rows of all labels, one behind the other
+   */
+  BinaryModels(List<String> labels, FeatureTable features, float[] weights) {
     this.labels = List.copyOf(labels);
     this.features = features;
     this.weights = weights;
-    this.flat = FlatRows.of(weights, labels.size());
   }
 
   /** The labels, by number. */
@@ -32,7 +33,7 @@ public final class BinaryModels {
 
   /** How many features have weights. */
   public int featureCount() {
-    return weights.length;
+    return features.size();
   }
 
   /** The probability of each label, by number. */
@@ -43,7 +44,7 @@ public final class BinaryModels {
       if (row >= 0) {
         int start = row * sums.length;
         for (int l = 0; l < sums.length; l++) {
-          sums[l] += flat[start + l];
+          sums[l] += weights[start + l];
         }
       }
     }
@@ -60,7 +61,7 @@ public final class BinaryModels {
     for (String label : labels) {
       out.writeUTF(label);
     }
-    RowFormat.write(out, features, weights, SMALLEST);
+    RowFormat.write(out, features, weights, labels.size(), SMALLEST);
   }
 
   /**
@@ -70,14 +71,14 @@ public final class BinaryModels {
    */
   public static BinaryModels read(DataInputStream in) throws IOException {
     if (in.readInt() != MAGIC) {
-      throw new IOException("not a relation model of this version");
+      throw new IOException("not models of this version");
     }
     String[] labels = new String[in.readInt()];
     for (int i = 0; i < labels.length; i++) {
       labels[i] = in.readUTF();
     }
     FeatureTable features = new FeatureTable();
-    float[][] weights = RowFormat.read(in, features, labels.length);
+    float[] weights = RowFormat.read(in, features, labels.length);
     return new BinaryModels(List.of(labels), features, weights);
   }
 }

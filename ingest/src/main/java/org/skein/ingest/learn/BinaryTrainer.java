@@ -53,8 +53,8 @@ public final class BinaryTrainer {
   public BinaryModels train(List<Example> examples) {
     FeatureTable table = frequent(examples);
     int n = labels.size();
-    float[][] weights = new float[table.size()][n];
-    float[][] squares = new float[table.size()][n];
+    float[] weights = new float[table.size() * n];
+    float[] squares = new float[table.size() * n];
     List<Example> order = new ArrayList<>(examples);
     Random random = new Random(seed);
     for (int epoch = 0; epoch < epochs; epoch++) {
@@ -63,10 +63,8 @@ public final class BinaryTrainer {
         step(example, table, weights, squares, random);
       }
     }
-    for (float[] row : weights) {
-      for (int l = 0; l < n; l++) {
-        row[l] *= (float) kept;
-      }
+    for (int i = 0; i < weights.length; i++) {
+      weights[i] *= (float) kept;
     }
     return new BinaryModels(labels, table, weights);
   }
@@ -95,32 +93,31 @@ public final class BinaryTrainer {
   }
 
   private void step(
-      Example example, FeatureTable table, float[][] weights, float[][] squares, Random random) {
+      Example example, FeatureTable table, float[] weights, float[] squares, Random random) {
     Features at = example.features();
     int[] rows = new int[at.size()];
     int count = 0;
     for (int f = 0; f < at.size(); f++) {
       int row = table.row(at.hash(f));
       if (row >= 0 && random.nextFloat() < kept) {
-        rows[count++] = row;
+        rows[count++] = row * labels.size();
       }
     }
     BitSet possible = example.possible();
     for (int l = possible.nextSetBit(0); l >= 0; l = possible.nextSetBit(l + 1)) {
       double sum = 0;
       for (int i = 0; i < count; i++) {
-        sum += weights[rows[i]][l];
+        sum += weights[rows[i] + l];
       }
       double error = (example.labels().get(l) ? 1 : 0) - 1 / (1 + Math.exp(-sum));
       if (Math.abs(error) < 1e-3) {
         continue;
       }
       for (int i = 0; i < count; i++) {
-        float[] w = weights[rows[i]];
-        float[] g = squares[rows[i]];
-        double gradient = error - shrink * w[l];
-        g[l] += (float) (gradient * gradient);
-        w[l] += (float) (rate * gradient / Math.sqrt(g[l] + 1e-8));
+        int weight = rows[i] + l;
+        double gradient = error - shrink * weights[weight];
+        squares[weight] += (float) (gradient * gradient);
+        weights[weight] += (float) (rate * gradient / Math.sqrt(squares[weight] + 1e-8));
       }
     }
   }

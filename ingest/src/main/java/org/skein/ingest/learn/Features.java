@@ -35,7 +35,9 @@ public final class Features {
 
   /** Adds the feature "template = a and b and c and d". */
   public void add(int template, String a, String b, String c, String d) {
-    push(mix(mix(mix(mix(start(template), a), b), c), d));
+    if (!a.equals(UNSEEN) && !b.equals(UNSEEN) && !c.equals(UNSEEN) && !d.equals(UNSEEN)) {
+      push(mix(mix(mix(mix(start(template), a), b), c), d));
+    }
   }
 
   /** The number of features. */
@@ -46,11 +48,6 @@ public final class Features {
   /** The hash of feature {@code i}. */
   public long hash(int i) {
     return hashes[i];
-  }
-
-  /** Forgets all features, to be filled again. */
-  public void clear() {
-    size = 0;
   }
 
   /** Leaves one of each feature. */

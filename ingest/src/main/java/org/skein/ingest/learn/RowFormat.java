@@ -12,47 +12,55 @@ final class RowFormat {
 
   private RowFormat() {}
 
-  /** Writes the rows; weights nearer to zero than {@code smallest} are left out. */
-  static void write(DataOutputStream out, FeatureTable features, float[][] weights, float smallest)
+  /**
+   * Writes the rows.
+   *
+   * @param weights the rows of {@code width} labels, one behind the other
+   * @param smallest weights nearer to zero are left out
+   */
+  static void write(
+      DataOutputStream out, FeatureTable features, float[] weights, int width, float smallest)
       throws IOException {
     long[] hashes = features.hashes();
     List<Integer> kept = new ArrayList<>();
     for (int row = 0; row < hashes.length; row++) {
-      if (count(weights[row], smallest) > 0) {
+      if (count(weights, row, width, smallest) > 0) {
         kept.add(row);
       }
     }
     out.writeInt(kept.size());
     for (int row : kept) {
       out.writeLong(hashes[row]);
-      out.writeByte(count(weights[row], smallest));
-      for (int l = 0; l < weights[row].length; l++) {
-        if (Math.abs(weights[row][l]) >= smallest) {
+      out.writeByte(count(weights, row, width, smallest));
+      for (int l = 0; l < width; l++) {
+        float weight = weights[row * width + l];
+        if (Math.abs(weight) >= smallest) {
           out.writeByte(l);
-          out.writeShort(quantised(weights[row][l]));
+          out.writeShort(quantised(weight));
         }
       }
     }
   }
 
-  static float[][] read(DataInputStream in, FeatureTable features, int labels) throws IOException {
+  /** Reads rows of {@code width} labels; what was left out is zero. */
+  static float[] read(DataInputStream in, FeatureTable features, int width) throws IOException {
     int rows = in.readInt();
-    float[][] weights = new float[rows][labels];
+    float[] weights = new float[rows * width];
     for (int i = 0; i < rows; i++) {
       int row = features.rowOrNew(in.readLong());
       int entries = in.readUnsignedByte();
       for (int e = 0; e < entries; e++) {
         int label = in.readUnsignedByte();
-        weights[row][label] = in.readShort() / STEPS;
+        weights[row * width + label] = in.readShort() / STEPS;
       }
     }
     return weights;
   }
 
-  private static int count(float[] row, float smallest) {
+  private static int count(float[] weights, int row, int width, float smallest) {
     int count = 0;
-    for (float weight : row) {
-      if (Math.abs(weight) >= smallest) {
+    for (int l = 0; l < width; l++) {
+      if (Math.abs(weights[row * width + l]) >= smallest) {
         count++;
       }
     }

@@ -3,9 +3,7 @@ package org.skein.ingest.learn;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.util.Arrays;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A linear-chain model over labels: the score of a labelling is the sum of the weights of its
@@ -19,12 +17,11 @@ public final class SequenceModel {
   private final List<String> labels;
   private final boolean[][] allowed;
   private final FeatureTable features;
-  private float[][] weights;
+  private final float[] weights;
   private final float[][] transitions;
-  private volatile float @Nullable [] flat;
 
   SequenceModel(
-      List<String> labels, FeatureTable features, float[][] weights, float[][] transitions) {
+      List<String> labels, FeatureTable features, float[] weights, float[][] transitions) {
     this.labels = List.copyOf(labels);
     this.features = features;
     this.weights = weights;
@@ -55,22 +52,11 @@ public final class SequenceModel {
 
   /** How many features have weights. */
   public int featureCount() {
-    return weights.length;
-  }
-
-  /** The weights in one array; made when they are first read, since training changes them. */
-  private float[] flat() {
-    float[] made = flat;
-    if (made == null) {
-      made = FlatRows.of(weights, labels.size());
-      flat = made;
-    }
-    return made;
+    return features.size();
   }
 
   /** The score of each label at each position. */
-  float[][] emissions(List<Features> sequence) {
-    float[] flat = flat();
+  private float[][] emissions(List<Features> sequence) {
     float[][] scores = new float[sequence.size()][labels.size()];
     for (int i = 0; i < scores.length; i++) {
       Features at = sequence.get(i);
@@ -80,7 +66,7 @@ public final class SequenceModel {
         if (row >= 0) {
           int start = row * sums.length;
           for (int l = 0; l < sums.length; l++) {
-            sums[l] += flat[start + l];
+            sums[l] += weights[start + l];
           }
         }
       }
@@ -133,29 +119,6 @@ public final class SequenceModel {
     return path;
   }
 
-  FeatureTable features() {
-    return features;
-  }
-
-  float[][] weights() {
-    return weights;
-  }
-
-  float[][] transitions() {
-    return transitions;
-  }
-
-  /** Makes room for features that were added to the table. */
-  void grow() {
-    if (weights.length < features.size()) {
-      int old = weights.length;
-      weights = Arrays.copyOf(weights, Math.max(features.size(), 2 * old));
-      for (int i = old; i < weights.length; i++) {
-        weights[i] = new float[labels.size()];
-      }
-    }
-  }
-
   /** Writes the model; rows whose weights are all near zero are left out. */
   public void write(DataOutputStream out) throws IOException {
     out.writeInt(MAGIC);
@@ -168,7 +131,7 @@ public final class SequenceModel {
         out.writeFloat(weight);
       }
     }
-    RowFormat.write(out, features, weights, SMALLEST);
+    RowFormat.write(out, features, weights, labels.size(), SMALLEST);
   }
 
   /**
@@ -191,7 +154,7 @@ public final class SequenceModel {
       }
     }
     FeatureTable features = new FeatureTable();
-    float[][] weights = RowFormat.read(in, features, labels.length);
+    float[] weights = RowFormat.read(in, features, labels.length);
     return new SequenceModel(List.of(labels), features, weights, transitions);
   }
 }

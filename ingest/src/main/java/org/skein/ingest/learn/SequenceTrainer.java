@@ -22,6 +22,9 @@ public final class SequenceTrainer {
   /** One training sequence: rows of features and right label for each position. */
   private record Example(int[][] rows, int[] labels) {}
 
+  /** The weights at one time, rows of all labels one behind the other, and those of pairs. */
+  private record State(float[] weights, float[][] transitions) {}
+
   public SequenceTrainer(List<String> labels, int epochs, long seed) {
     this.labels = List.copyOf(labels);
     this.epochs = epochs;
@@ -44,10 +47,9 @@ public final class SequenceTrainer {
   /** The model that the added sequences give. */
   public SequenceModel train() {
     int n = labels.size();
-    SequenceModel model = new SequenceModel(labels, table, new float[0][], new float[n + 1][n]);
-    model.grow();
-    float[][] sums = new float[model.weights().length][n];
-    float[][] transitionSums = new float[n + 1][n];
+    State now = new State(new float[table.size() * n], new float[n + 1][n]);
+    State sums = new State(new float[table.size() * n], new float[n + 1][n]);
+    SequenceModel model = new SequenceModel(labels, table, now.weights(), now.transitions());
     List<Example> order = new ArrayList<>(examples);
     Random random = new Random(seed);
     float step = 0;
@@ -56,24 +58,24 @@ public final class SequenceTrainer {
       Collections.shuffle(order, random);
       for (Example example : order) {
         float share = (total - step) / total;
-        int[] guess = model.viterbi(emissions(model, example));
+        int[] guess = model.viterbi(emissions(now, example));
         if (!Arrays.equals(guess, example.labels())) {
-          update(model, example, guess, sums, transitionSums, share);
+          update(example, guess, now, sums, share);
         }
         step++;
       }
     }
-    return new SequenceModel(labels, table, sums, transitionSums);
+    return new SequenceModel(labels, table, sums.weights(), sums.transitions());
   }
 
-  private float[][] emissions(SequenceModel model, Example example) {
-    float[][] scores = new float[example.labels().length][labels.size()];
+  private float[][] emissions(State state, Example example) {
+    int n = labels.size();
+    float[][] scores = new float[example.labels().length][n];
     for (int i = 0; i < scores.length; i++) {
       float[] at = scores[i];
       for (int row : example.rows()[i]) {
-        float[] weights = model.weights()[row];
-        for (int l = 0; l < at.length; l++) {
-          at[l] += weights[l];
+        for (int l = 0; l < n; l++) {
+          at[l] += state.weights()[row * n + l];
         }
       }
     }
@@ -81,13 +83,7 @@ public final class SequenceTrainer {
   }
 
   /** A change made now stands in the mean for the share of time that is left. */
-  private void update(
-      SequenceModel model,
-      Example example,
-      int[] guess,
-      float[][] sums,
-      float[][] transitionSums,
-      float share) {
+  private void update(Example example, int[] guess, State now, State sums, float share) {
     int n = labels.size();
     int before = n;
     int guessBefore = n;
@@ -95,17 +91,17 @@ public final class SequenceTrainer {
       int right = example.labels()[i];
       if (guess[i] != right) {
         for (int row : example.rows()[i]) {
-          model.weights()[row][right] += 1;
-          model.weights()[row][guess[i]] -= 1;
-          sums[row][right] += share;
-          sums[row][guess[i]] -= share;
+          now.weights()[row * n + right] += 1;
+          now.weights()[row * n + guess[i]] -= 1;
+          sums.weights()[row * n + right] += share;
+          sums.weights()[row * n + guess[i]] -= share;
         }
       }
       if (guess[i] != right || guessBefore != before) {
-        model.transitions()[before][right] += 1;
-        model.transitions()[guessBefore][guess[i]] -= 1;
-        transitionSums[before][right] += share;
-        transitionSums[guessBefore][guess[i]] -= share;
+        now.transitions()[before][right] += 1;
+        now.transitions()[guessBefore][guess[i]] -= 1;
+        sums.transitions()[before][right] += share;
+        sums.transitions()[guessBefore][guess[i]] -= share;
       }
       before = right;
       guessBefore = guess[i];

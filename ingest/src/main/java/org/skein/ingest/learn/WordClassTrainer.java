@@ -17,9 +17,18 @@ public final class WordClassTrainer {
   private static final int FINE = 800;
   private static final int ROUNDS = 10;
 
+  private final int coarse;
+  private final int fine;
   private final long seed;
 
+  /** A trainer of 100 coarse and 800 fine classes. */
   public WordClassTrainer(long seed) {
+    this(COARSE, FINE, seed);
+  }
+
+  WordClassTrainer(int coarse, int fine, long seed) {
+    this.coarse = coarse;
+    this.fine = fine;
     this.seed = seed;
   }
 
@@ -32,7 +41,7 @@ public final class WordClassTrainer {
       words.add(entry.getKey());
     }
     return new WordClasses(
-        named(words, cluster(points, COARSE)), named(words, cluster(points, FINE)));
+        named(words, cluster(points, coarse)), named(words, cluster(points, fine)));
   }
 
   private static Map<String, String> named(List<String> words, int[] classes) {

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.skein.graph.model.Entity;
 import org.skein.graph.model.Ids;
@@ -22,6 +23,8 @@ import org.skein.graph.model.Name;
  * it.
  */
 public final class Resolver {
+  private static final Pattern CHINA =
+      Pattern.compile("(?i)\\b(of china|china's|chinese|china)\\b");
   private static final double CLOSE = 0.72;
   private static final int MIN_VARIANT = 5;
   static final Set<String> ORGANIZATIONS =
@@ -56,7 +59,7 @@ public final class Resolver {
         index(byFold, NameKey.fold(name.text()), candidate);
         if (isLatin(name.text())) {
           index(byInstitution, NameKey.institution(name.text()), candidate);
-          index(byInstitution, NameKey.institution(withPlace(name.text(), reference)), candidate);
+          index(byInstitution, NameKey.institution(withoutChina(name.text())), candidate);
           index(bySkeleton, NameKey.skeleton(NameKey.fold(name.text())), candidate);
         }
         if (name.kind().equals("transliteration")) {
@@ -67,9 +70,8 @@ public final class Resolver {
   }
 
   /** A Chinese body may be named without its country: "Cyberspace Administration [of China]". */
-  private static String withPlace(String name, ReferenceEntity reference) {
-    return name.replaceAll("(?i)\\b(of china|china's|chinese|china)\\b", " ")
-        + (reference.place() == null ? "" : "");
+  private static String withoutChina(String name) {
+    return CHINA.matcher(name).replaceAll(" ");
   }
 
   private static boolean isLatin(String name) {
@@ -229,10 +231,7 @@ public final class Resolver {
     if (translated == null) {
       translated =
           only(
-              byInstitution.getOrDefault(
-                  NameKey.institution(
-                      name.text().replaceAll("(?i)\\b(china's|chinese|china)\\b", " ")),
-                  List.of()),
+              byInstitution.getOrDefault(NameKey.institution(withoutChina(name.text())), List.of()),
               name);
     }
     if (translated != null) {

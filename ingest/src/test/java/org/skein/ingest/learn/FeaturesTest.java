@@ -23,6 +23,8 @@ class FeaturesTest {
     Features features = new Features();
     features.add(1, Features.UNSEEN);
     features.add(1, "a", Features.UNSEEN);
+    features.add(1, "a", "b", Features.UNSEEN);
+    features.add(1, Features.UNSEEN, "a", "b", "c");
 
     assertThat(features.size()).isZero();
   }

@@ -34,10 +34,6 @@ final class FeatureWeights {
     return places;
   }
 
-  int labelCount() {
-    return labelCount;
-  }
-
   /** The label pairs that the training text shows, as {@link #places} numbers them. */
   boolean[] possiblePairs() {
     boolean[] possible = new boolean[labelCount * labelCount];
