@@ -5,14 +5,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.skein.api.answer.Answers;
+import org.skein.api.answer.Lists;
 import org.skein.graph.search.SearchRequest;
 import org.skein.graph.view.ClaimFilter;
 import org.skein.graph.view.ClaimPage;
 import org.skein.graph.view.ClaimView;
 import org.skein.graph.view.DocumentRef;
+import org.skein.graph.view.DocumentRow;
 import org.skein.graph.view.DocumentView;
 import org.skein.graph.view.EntityProfile;
 import org.skein.graph.view.EntityRef;
+import org.skein.graph.view.EntityRow;
 import org.skein.graph.view.GraphCounts;
 import org.skein.graph.view.MeasurementView;
 import org.skein.graph.view.QuoteView;
@@ -58,6 +61,8 @@ public final class FakeAnswers implements Answers {
           "test/1");
 
   public final List<Object> asked = new ArrayList<>();
+  public final FakeTables tables = tables();
+  private final Lists lists = new Lists(tables, Vocabulary.shipped());
   private final Vocabulary vocabulary = Vocabulary.shipped();
   private Supplier<GraphCounts> counts = () -> new GraphCounts(1, 1, 4, 3, 3, 1);
 
@@ -82,6 +87,30 @@ public final class FakeAnswers implements Answers {
   @Override
   public GraphCounts counts() {
     return counts.get();
+  }
+
+  @Override
+  public Lists lists() {
+    return lists;
+  }
+
+  private static FakeTables tables() {
+    FakeTables tables = new FakeTables();
+    tables.entities.add(
+        new EntityRow(HUAWEI, true, "listed by a government", "https://example.org/list"));
+    for (EntityRef one : List.of(BAIDU, ASCEND, WSJ)) {
+      tables.entities.add(new EntityRow(one, true, null, null));
+    }
+    tables.documents.add(
+        new DocumentRow(DOCUMENT, null, "text/plain", 1, "2023-12-01T08:00:00Z"));
+    tables.claims.addAll(List.of(USES, DEVELOPS, UNNAMED));
+    tables.measurements.add(COUNT);
+    return tables;
+  }
+
+  @Override
+  public Optional<String> successor(String id) {
+    return id.equals("huawei-tech") ? Optional.of("huawei") : Optional.empty();
   }
 
   @Override

@@ -26,6 +26,9 @@ public interface Answers extends AutoCloseable {
   /** How much the graph holds. */
   GraphCounts counts();
 
+  /** All that can be listed, as tables. */
+  Lists lists();
+
   /** One page of what matches. */
   SearchPage search(SearchRequest request);
 
@@ -34,6 +37,14 @@ public interface Answers extends AutoCloseable {
 
   /** The entity with this id, or else the one that this name names. */
   Optional<EntityRef> findEntity(String idOrName);
+
+  /**
+   * The id of the entity that the entity with this id was merged into. Requests for the one are sent
+   * on to the other.
+   */
+  default Optional<String> successor(String id) {
+    return Optional.empty();
+  }
 
   /** All that is held about the entity with this id. */
   Optional<EntityProfile> findProfile(String id);

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.skein.graph.search.SearchIndex;
 import org.skein.graph.search.SearchRequest;
 import org.skein.graph.store.GraphStore;
+import org.skein.graph.table.TableSource;
 import org.skein.graph.trace.Tracer;
 import org.skein.graph.view.ClaimFilter;
 import org.skein.graph.view.ClaimPage;
@@ -28,6 +29,7 @@ public final class StoreAnswers implements Answers {
   private final GraphStore store;
   private final SearchIndex index;
   private final Tracer tracer;
+  private final Lists lists;
 
   private StoreAnswers(
       Vocabulary vocabulary, String location, GraphStore store, SearchIndex index) {
@@ -36,6 +38,7 @@ public final class StoreAnswers implements Answers {
     this.store = store;
     this.index = index;
     this.tracer = new Tracer(store);
+    this.lists = new Lists(TableSource.of(store), vocabulary);
   }
 
   /**
@@ -83,6 +86,11 @@ public final class StoreAnswers implements Answers {
   @Override
   public GraphCounts counts() {
     return store.counts();
+  }
+
+  @Override
+  public Lists lists() {
+    return lists;
   }
 
   @Override

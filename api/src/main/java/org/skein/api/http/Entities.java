@@ -1,8 +1,10 @@
 package org.skein.api.http;
 
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.skein.api.answer.Answers;
+import org.skein.graph.model.SkeinException;
 import org.skein.graph.model.SkeinException.Code;
 import org.skein.graph.view.EntityRef;
 import org.skein.graph.view.Suggestion;
@@ -19,6 +21,7 @@ final class Entities {
    * The entity with this id.
    *
    * @param parameter the parameter that gave the id
+   * @throws MovedException if it was merged into another
    * @throws BadParameterException if there is none, with the nearest id
    */
   EntityRef entity(String parameter, String id) {
@@ -28,8 +31,12 @@ final class Entities {
         .orElseThrow(() -> unknown(parameter, id));
   }
 
-  /** The error for an id that no entity has. */
-  BadParameterException unknown(String parameter, String id) {
+  /** The error for an id that no entity has, or no longer. */
+  SkeinException unknown(String parameter, String id) {
+    Optional<String> successor = answers.successor(id);
+    if (successor.isPresent()) {
+      return new MovedException(parameter, id, successor.get());
+    }
     String nearest = nearest(id);
     return new BadParameterException(
         Code.NOT_FOUND,

@@ -8,6 +8,7 @@ enum ProblemKind {
   BAD_REQUEST(400, "The request is not well formed"),
   NOT_FOUND(404, "Nothing has that id or address"),
   METHOD_NOT_ALLOWED(405, "This address answers to other methods"),
+  NOT_ACCEPTABLE(406, "There is no such representation"),
   IN_USE(409, "Something that is needed is taken"),
   INCOMPATIBLE(500, "The store was written by another version"),
   UNEXPECTED(500, "The server failed"),
@@ -37,6 +38,7 @@ enum ProblemKind {
     return switch (status) {
       case 404 -> NOT_FOUND;
       case 405 -> METHOD_NOT_ALLOWED;
+      case 406 -> NOT_ACCEPTABLE;
       case 503 -> UNAVAILABLE;
       default -> status < 500 ? BAD_REQUEST : UNEXPECTED;
     };

@@ -3,6 +3,7 @@ package org.skein.api.http;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
+import io.javalin.http.HttpStatus;
 import org.jspecify.annotations.Nullable;
 import org.skein.api.Json;
 import org.skein.graph.model.SkeinException;
@@ -23,6 +24,7 @@ final class Problems {
   /** Has every error of a handler answered with a problem. */
   void register(RoutesConfig routes) {
     routes.exception(BadParameterException.class, this::badParameter);
+    routes.exception(MovedException.class, this::moved);
     routes.exception(SkeinException.class, this::known);
     routes.exception(HttpResponseException.class, this::refusedByServer);
     routes.exception(Exception.class, this::unexpected);
@@ -35,6 +37,11 @@ final class Problems {
 
   private void badParameter(BadParameterException e, Context ctx) {
     answer(ctx, ProblemKind.of(e.code()), message(e), e.parameter(), e.suggestion());
+  }
+
+  /** Merges can be undone, so the redirection is for now only. */
+  private void moved(MovedException e, Context ctx) {
+    ctx.redirect(Addresses.of(ctx, e), HttpStatus.TEMPORARY_REDIRECT);
   }
 
   private void known(SkeinException e, Context ctx) {

@@ -61,6 +61,12 @@ final class Query {
     return value.strip();
   }
 
+  /** The text of a parameter that may be missing; blank counts as missing. */
+  @Nullable String findText(String name) {
+    String value = find(name);
+    return value == null || value.isBlank() ? null : value.strip();
+  }
+
   /** The value of a parameter that may be missing, one of {@code choices}. */
   @Nullable String findChoice(String name, List<String> choices) {
     String value = find(name);

@@ -7,4 +7,10 @@ import io.javalin.http.Handler;
  *
  * @param path the path as the contract writes it, without the base
  */
-record Route(String path, Handler handler) {}
+record Route(String path, Handler handler) {
+
+  /** The same address with another handler. */
+  Route with(Handler other) {
+    return new Route(path, other);
+  }
+}

@@ -1,12 +1,25 @@
 package org.skein.api.http;
 
 import java.util.List;
+import java.util.Set;
 import org.skein.api.answer.Answers;
+import org.skein.api.answer.Lists;
 import org.skein.api.quality.Quality;
+import org.skein.graph.view.ClaimView;
 
 /** Every address of the contract. */
 final class Routes {
   static final String BASE = "/api/v1";
+
+  /** Answers that are read from the store as it is. */
+  private static final Set<String> OF_STORE = Set.of("/entities/{id}", "/documents/{id}");
+
+  /** Answers that are read from the tables of the graph. */
+  private static final Set<String> OF_TABLES =
+      Set.of("/entities", "/claims", "/measurements", "/documents", "/entities/{id}/claims");
+
+  /** Answers that nobody keeps. */
+  private static final Set<String> UNTAGGED = Set.of("/health");
 
   private Routes() {}
 
@@ -14,16 +27,39 @@ final class Routes {
   static List<Route> of(Answers answers) {
     Entities entities = new Entities(answers);
     Quality quality = Quality.shipped(answers.vocabulary());
-    return List.of(
+    Lists lists = answers.lists();
+    ListHandler<ClaimView> claims = new ListHandler<>(lists, ListShape.claims(lists, quality));
+    List<Route> routes =
+        List.of(
         new Route("/health", new HealthHandler(answers)),
         new Route("/vocabulary", new VocabularyHandler(answers)),
         new Route("/quality", new QualityHandler(quality)),
         new Route("/search", new SearchHandler(answers, quality)),
         new Route("/suggest", new SuggestHandler(answers)),
         new Route("/entities/{id}", new EntityHandler(answers, entities, quality)),
-        new Route("/entities/{id}/claims", new EntityClaimsHandler(answers, entities, quality)),
+        new Route("/entities", new ListHandler<>(lists, ListShape.entities(lists))),
+        new Route("/claims", claims),
+        new Route(
+            "/measurements", new ListHandler<>(lists, ListShape.measurements(lists, quality))),
+        new Route("/documents", new ListHandler<>(lists, ListShape.documents(lists))),
+        new Route("/entities/{id}/claims", new EntityClaimsHandler(answers, entities, claims)),
         new Route("/documents/{id}", new DocumentHandler(answers, quality)),
         new Route("/trace", new TraceHandler(answers, entities, quality)),
         new Route("/openapi.yaml", new ContractHandler()));
+    return routes.stream().map(route -> tagged(route, lists)).toList();
+  }
+
+  private static Route tagged(Route route, Lists lists) {
+    if (UNTAGGED.contains(route.path())) {
+      return route;
+    }
+    if (OF_TABLES.contains(route.path())) {
+      return route.with(
+          Conditional.byVersion(route.handler(), () -> lists.tables().version()));
+    }
+    return route.with(
+        OF_STORE.contains(route.path())
+            ? Conditional.byVersion(route.handler(), lists::version)
+            : Conditional.byContent(route.handler()));
   }
 }

@@ -1,5 +1,6 @@
 package org.skein.api.quality;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -128,6 +129,12 @@ public record Quality(
             .flatMap(path -> path.hops().stream())
             .map(TraceResult.Hop::predicate),
         Stream.empty());
+  }
+
+  /** How often claims of these predicates, and measurements of these metrics, are right. */
+  public Measured of(Collection<String> predicates, Collection<String> metrics) {
+    return new Measured(
+        only(byPredicate, predicates.stream()), only(byMetric, metrics.stream()));
   }
 
   private <T> WithMeasured<T> with(

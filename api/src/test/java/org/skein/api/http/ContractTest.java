@@ -1,5 +1,6 @@
 package org.skein.api.http;
 
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
@@ -16,17 +17,21 @@ import tools.jackson.databind.json.JsonMapper;
 class ContractTest {
   /** A good request for every path of the contract. */
   private static final Map<String, String> REQUESTS =
-      Map.of(
-          "/health", "/health",
-          "/vocabulary", "/vocabulary",
-          "/quality", "/quality",
-          "/search", "/search?q=ascend&kind=claim&type=Firm&offset=0&limit=10",
-          "/suggest", "/suggest?q=hua",
-          "/entities/{id}", "/entities/huawei",
-          "/entities/{id}/claims", "/entities/huawei/claims?predicate=develops&mood=asserted",
-          "/documents/{id}", "/documents/d1",
-          "/trace", "/trace?from=baidu&to=huawei&hops=3&k=2",
-          "/openapi.yaml", "/openapi.yaml");
+      Map.ofEntries(
+          entry("/health", "/health"),
+          entry("/vocabulary", "/vocabulary"),
+          entry("/quality", "/quality"),
+          entry("/search", "/search?q=ascend&kind=claim&type=Firm&offset=0&limit=10"),
+          entry("/suggest", "/suggest?q=hua"),
+          entry("/entities", "/entities?filter=type:Organization&facet=type&sort=-claims"),
+          entry("/claims", "/claims?filter=type:Firm,year:2023&facet=mood,year&limit=2"),
+          entry("/measurements", "/measurements?filter=metric:count&sort=-low"),
+          entry("/documents", "/documents?filter=source:Reuters&facet=original"),
+          entry("/entities/{id}", "/entities/huawei"),
+          entry("/entities/{id}/claims", "/entities/huawei/claims?predicate=develops&mood=asserted"),
+          entry("/documents/{id}", "/documents/d1"),
+          entry("/trace", "/trace?from=baidu&to=huawei&hops=3&k=2"),
+          entry("/openapi.yaml", "/openapi.yaml"));
 
   private static RunningServer server;
   private static Contract contract;

@@ -9,9 +9,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.skein.graph.model.Mood;
 import org.skein.graph.search.SearchRequest;
-import org.skein.graph.view.ClaimFilter;
 
 class SkeinServerTest {
   private RunningServer server;
@@ -29,13 +27,11 @@ class SkeinServerTest {
   @Test
   void shouldHandTheQuestionOnAsItWasAsked() throws Exception {
     server.get("/api/v1/search?q=%E5%8D%8E%E4%B8%BA%20chips&kind=claim&offset=20&limit=5");
-    server.get("/api/v1/entities/huawei/claims?direction=in&mood=denied");
     server.get("/api/v1/trace?from=baidu&to=huawei");
 
     assertThat(server.answers.asked)
         .containsExactly(
             new SearchRequest("华为 chips", "claim", null, 20, 5),
-            new ClaimFilter(null, ClaimFilter.Direction.IN, Mood.DENIED, 0, 50),
             List.of("baidu", "huawei", 4, 5));
   }
 

@@ -167,6 +167,11 @@ public final class GraphStore implements AutoCloseable {
     return !bolt.read(StateNode::read).dirty();
   }
 
+  /** Reads lists row by row, as tables of them are made. */
+  public RowReader rows() {
+    return new RowReader(bolt, vocabulary);
+  }
+
   /** Where the graph is, in words: {@code embedded in FOLDER}, or the address of a server. */
   public String location() {
     return location;

@@ -108,7 +108,7 @@ final class Views {
         tie.get("lastSeen").asString(null));
   }
 
-  private static @Nullable Double number(Value value) {
+  static @Nullable Double number(Value value) {
     return value.isNull() ? null : Double.valueOf(value.asDouble());
   }
 
