@@ -1,8 +1,10 @@
+// All but the first match is optional: so the claims come by their index, in order, and stay so.
 MATCH (c:Claim)
 WHERE c.id > ''
+OPTIONAL MATCH (c)-[:STATED_IN]->(d:Document)
+OPTIONAL MATCH (c)-[:SUBJECT]->(s:Entity)
+OPTIONAL MATCH (c)-[:OBJECT]->(o:Entity)
+OPTIONAL MATCH (c)-[:SAID_BY]->(b:Entity)
 RETURN c{.id, .predicate, .mood, .from, .to, .confidence, .extractor} AS claim,
-       COLLECT { MATCH (c)-[:STATED_IN]->(d:Document) RETURN d.id }[0] AS documentId,
-       COLLECT { MATCH (c)-[:SUBJECT]->(s:Entity) RETURN s.id }[0] AS subjectId,
-       COLLECT { MATCH (c)-[:OBJECT]->(o:Entity) RETURN o.id }[0] AS objectId,
-       COLLECT { MATCH (c)-[:SAID_BY]->(b:Entity) RETURN b.id }[0] AS saidById
+       d.id AS documentId, s.id AS subjectId, o.id AS objectId, b.id AS saidById
 ORDER BY c.id

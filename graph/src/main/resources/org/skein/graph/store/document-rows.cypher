@@ -1,6 +1,6 @@
 MATCH (d:Document)
 WHERE d.id > ''
-RETURN d{.id, .title, .published, .url, .origin,
-         publisher: COLLECT { MATCH (d)-[:PUBLISHED_BY]->(p:Source) RETURN p.name }[0]} AS document,
+OPTIONAL MATCH (d)-[:PUBLISHED_BY]->(p:Source)
+RETURN d{.id, .title, .published, .url, .origin, publisher: p.name} AS document,
        d{.author, .mediaType, .sentences, .recordedAt} AS body
 ORDER BY d.id

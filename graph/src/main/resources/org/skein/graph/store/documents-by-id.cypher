@@ -1,5 +1,5 @@
 UNWIND $ids AS id
 MATCH (d:Document {id: id})
-RETURN d{.id, .title, .published, .url, .origin,
-         publisher: COLLECT { MATCH (d)-[:PUBLISHED_BY]->(p:Source) RETURN p.name }[0]} AS document,
+OPTIONAL MATCH (d)-[:PUBLISHED_BY]->(p:Source)
+RETURN d{.id, .title, .published, .url, .origin, publisher: p.name} AS document,
        d{.author, .mediaType, .sentences, .recordedAt} AS body

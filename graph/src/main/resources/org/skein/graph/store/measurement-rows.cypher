@@ -1,9 +1,11 @@
+// All but the first match is optional, as in claim-rows.
 MATCH (m:Measurement)
 WHERE m.id > ''
+OPTIONAL MATCH (m)-[:STATED_IN]->(d:Document)
+OPTIONAL MATCH (m)-[:MEASURES]->(e:Entity)
+OPTIONAL MATCH (m)-[:RELATIVE_TO]->(o:Entity)
+OPTIONAL MATCH (m)-[:HOLDS_IN]->(l:Entity)
+OPTIONAL MATCH (m)-[:SAID_BY]->(b:Entity)
 RETURN m{.id, .metric, .low, .high, .unit, .from, .mood, .confidence, .extractor} AS measurement,
-       COLLECT { MATCH (m)-[:STATED_IN]->(d:Document) RETURN d.id }[0] AS documentId,
-       COLLECT { MATCH (m)-[:MEASURES]->(e:Entity) RETURN e.id }[0] AS entityId,
-       COLLECT { MATCH (m)-[:RELATIVE_TO]->(o:Entity) RETURN o.id }[0] AS ofId,
-       COLLECT { MATCH (m)-[:HOLDS_IN]->(l:Entity) RETURN l.id }[0] AS placeId,
-       COLLECT { MATCH (m)-[:SAID_BY]->(b:Entity) RETURN b.id }[0] AS saidById
+       d.id AS documentId, e.id AS entityId, o.id AS ofId, l.id AS placeId, b.id AS saidById
 ORDER BY m.id
