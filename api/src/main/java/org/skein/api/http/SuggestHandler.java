@@ -4,6 +4,7 @@ import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import java.util.List;
 import org.skein.api.answer.Answers;
+import org.skein.api.list.Columns;
 import org.skein.graph.view.Suggestion;
 
 /** Entities whose names fit what is being typed. */
@@ -16,9 +17,11 @@ final class SuggestHandler implements Handler {
 
   @Override
   public void handle(Context ctx) {
-    Query query = Query.of(ctx, "q", "limit");
-    ctx.json(
-        new Suggestions(answers.suggest(query.text("q", 200), query.integer("limit", 1, 20, 8))));
+    Query query = Query.of(ctx, "q", "limit", "select", "format");
+    ListAnswer answer = ListAnswer.to(ctx, query, Columns.SUGGESTIONS);
+    answer.write(
+        new Suggestions(answers.suggest(query.text("q", 200), query.integer("limit", 1, 20, 8))),
+        "suggestions");
   }
 
   /** What is offered, best first. */

@@ -94,6 +94,22 @@ public record Columns(List<String> paths) {
   public static final Columns SUGGESTIONS =
       new Columns(join(entity("entity"), List.of("matched", "claims")));
 
+  /** The columns of search results; a mark is no column, so the other formats do without. */
+  public static final Columns HITS =
+      new Columns(
+          join(
+              List.of("kind", "score"),
+              entity("entity"),
+              CLAIMS.paths().stream().map(path -> "claim." + path).toList(),
+              List.of(
+                  "document.id",
+                  "document.title",
+                  "document.publisher",
+                  "document.published",
+                  "document.url",
+                  "document.origin",
+                  "snippet")));
+
   public Columns {
     paths = List.copyOf(paths);
   }
