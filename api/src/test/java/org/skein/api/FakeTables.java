@@ -2,8 +2,11 @@ package org.skein.api;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
+import org.skein.graph.model.Name;
 import org.skein.graph.table.TableSource;
 import org.skein.graph.view.ClaimRow;
 import org.skein.graph.view.ClaimView;
@@ -19,6 +22,7 @@ public final class FakeTables implements TableSource {
   public final List<DocumentRow> documents = new ArrayList<>();
   public final List<ClaimView> claims = new ArrayList<>();
   public final List<MeasurementView> measurements = new ArrayList<>();
+  public final Map<String, List<Name>> names = new HashMap<>();
   public int revision = 1;
 
   @Override
@@ -100,6 +104,11 @@ public final class FakeTables implements TableSource {
     return ids.stream()
         .flatMap(id -> documents.stream().filter(one -> one.document().id().equals(id)))
         .toList();
+  }
+
+  @Override
+  public Map<String, List<Name>> names(List<String> ids) {
+    return names;
   }
 
   private static String id(EntityRef entity) {

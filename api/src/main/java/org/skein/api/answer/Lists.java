@@ -2,6 +2,8 @@ package org.skein.api.answer;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import org.skein.graph.model.Name;
 import org.skein.graph.table.DerivedTables;
 import org.skein.graph.table.GraphTables;
 import org.skein.graph.table.TableSource;
@@ -39,6 +41,11 @@ public final class Lists {
   /** The entities of these ids, in this order. */
   public List<EntityItem> entities(GraphTables tables, List<String> ids) {
     return tables.entities(ids);
+  }
+
+  /** All names of the entities of these ids, by id. */
+  public Map<String, List<Name>> names(List<String> ids) {
+    return source.names(ids);
   }
 
   /** The claims of these ids, in this order. */

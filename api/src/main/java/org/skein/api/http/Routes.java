@@ -18,8 +18,8 @@ final class Routes {
   private static final Set<String> OF_TABLES =
       Set.of("/entities", "/claims", "/measurements", "/documents", "/entities/{id}/claims");
 
-  /** Answers that nobody keeps. */
-  private static final Set<String> UNTAGGED = Set.of("/health");
+  /** Answers that nobody keeps, or that are sent before their end is known. */
+  private static final Set<String> UNTAGGED = Set.of("/health", "/export/{format}");
 
   private Routes() {}
 
@@ -45,6 +45,7 @@ final class Routes {
         new Route("/entities/{id}/claims", new EntityClaimsHandler(answers, entities, claims)),
         new Route("/documents/{id}", new DocumentHandler(answers, quality)),
         new Route("/trace", new TraceHandler(answers, entities, quality)),
+        new Route("/export/{format}", new ExportHandler(answers, entities)),
         new Route("/openapi.yaml", new ContractHandler()));
     return routes.stream().map(route -> tagged(route, lists)).toList();
   }

@@ -31,6 +31,7 @@ class ContractTest {
           entry("/entities/{id}/claims", "/entities/huawei/claims?predicate=develops&mood=asserted"),
           entry("/documents/{id}", "/documents/d1"),
           entry("/trace", "/trace?from=baidu&to=huawei&hops=3&k=2"),
+          entry("/export/{format}", "/export/graphml?entity=huawei&hops=2"),
           entry("/openapi.yaml", "/openapi.yaml"));
 
   private static RunningServer server;

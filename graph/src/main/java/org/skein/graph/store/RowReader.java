@@ -1,5 +1,6 @@
 package org.skein.graph.store;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
+import org.skein.graph.model.Name;
 import org.skein.graph.view.ClaimRow;
 import org.skein.graph.view.ClaimView;
 import org.skein.graph.view.DocumentRow;
@@ -22,6 +24,7 @@ import org.skein.graph.vocabulary.Vocabulary;
  */
 public final class RowReader {
   private static final String ENTITIES = Script.named("entity-rows");
+  private static final String NAMES = Script.named("entity-names");
   private static final String DOCUMENTS = Script.named("document-rows");
   private static final String DOCUMENTS_BY_ID = Script.named("documents-by-id");
   private static final String CLAIMS = Script.named("claim-rows");
@@ -70,6 +73,18 @@ public final class RowReader {
   /** The documents of these ids, in this order; without those that are not there. */
   public List<DocumentRow> documents(List<String> ids) {
     return byId(DOCUMENTS_BY_ID, ids, RowReader::document, row -> row.document().id());
+  }
+
+  /** All names of the entities of these ids, by id, in the order of their text. */
+  public Map<String, List<Name>> names(List<String> ids) {
+    Map<String, List<Name>> names = new HashMap<>();
+    bolt.read(tx -> tx.run(NAMES, Map.of("ids", ids)).list())
+        .forEach(
+            row ->
+                names
+                    .computeIfAbsent(row.get("id").asString(), id -> new ArrayList<>())
+                    .add(Views.name(row.get("name"))));
+    return names;
   }
 
   private void each(String script, Consumer<Record> consumer) {

@@ -1,7 +1,9 @@
 package org.skein.graph.table;
 
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
+import org.skein.graph.model.Name;
 import org.skein.graph.store.GraphStore;
 import org.skein.graph.store.RowReader;
 import org.skein.graph.view.ClaimRow;
@@ -37,6 +39,9 @@ public interface TableSource {
 
   /** The documents of these ids, in this order; without those that are not there. */
   List<DocumentRow> documents(List<String> ids);
+
+  /** All names of the entities of these ids, by id, in the order of their text. */
+  Map<String, List<Name>> names(List<String> ids);
 
   /** The content of a store. */
   static TableSource of(GraphStore store) {
@@ -80,6 +85,11 @@ public interface TableSource {
       @Override
       public List<DocumentRow> documents(List<String> ids) {
         return rows.documents(ids);
+      }
+
+      @Override
+      public Map<String, List<Name>> names(List<String> ids) {
+        return rows.names(ids);
       }
     };
   }

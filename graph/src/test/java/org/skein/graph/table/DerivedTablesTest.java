@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
+import org.skein.graph.model.Name;
 import org.skein.graph.model.SkeinException;
 import org.skein.graph.view.ClaimRow;
 import org.skein.graph.view.ClaimView;
@@ -107,6 +109,11 @@ class DerivedTablesTest {
     @Override
     public List<DocumentRow> documents(List<String> ids) {
       return List.of();
+    }
+
+    @Override
+    public Map<String, List<Name>> names(List<String> ids) {
+      return Map.of();
     }
   }
 }
