@@ -102,7 +102,7 @@ public final class FakeAnswers implements Answers {
       tables.entities.add(new EntityRow(one, true, null, null));
     }
     tables.documents.add(
-        new DocumentRow(DOCUMENT, null, "text/plain", 1, "2023-12-01T08:00:00Z"));
+        new DocumentRow(DOCUMENT, "ascend.txt", null, "text/plain", 1, "2023-12-01T08:00:00Z"));
     tables.claims.addAll(List.of(USES, DEVELOPS, UNNAMED));
     tables.measurements.add(COUNT);
     return tables;

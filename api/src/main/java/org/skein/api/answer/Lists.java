@@ -68,6 +68,7 @@ public final class Lists {
               return new DocumentItem(
                   ref.id(),
                   ref.title(),
+                  row.name(),
                   ref.publisher(),
                   row.author(),
                   ref.published(),

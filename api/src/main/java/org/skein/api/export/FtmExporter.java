@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.skein.api.Json;
 import org.skein.graph.model.Name;
 import org.skein.graph.view.ClaimView;
@@ -36,6 +37,7 @@ final class FtmExporter implements Exporter {
     FtmEntity article = new FtmEntity(document.id(), "Article");
     article.add("name", document.title());
     article.add("title", document.title());
+    article.add("fileName", document.name());
     article.add("author", document.author());
     article.add("publisher", document.publisher());
     article.add("publishedAt", document.published());
@@ -64,14 +66,15 @@ final class FtmExporter implements Exporter {
   }
 
   private static FtmEntity link(Content content, ClaimView claim) {
-    String object = claim.object() == null ? null : claim.object().type();
+    @Nullable String object = claim.object() == null ? null : claim.object().type();
     FtmSchema.Link schema =
-        claim.mood().equals("asserted")
+        claim.mood().equals("asserted") || object == null
             ? FtmSchema.link(claim.predicate(), claim.subject().type(), object)
             : FtmSchema.OTHER;
     FtmEntity link = new FtmEntity(claim.id(), schema.name());
     link.add(schema.subject(), claim.subject().id());
-    link.add(schema.object(), claim.object() == null ? null : claim.object().id());
+    // Without an entity to link to, it is what the document says of the one.
+    link.add(schema.object(), claim.object() == null ? claim.document().id() : claim.object().id());
     String label = content.vocabulary().predicate(claim.predicate()).label();
     link.add("role", claim.mood().equals("asserted") ? label : label + " (" + claim.mood() + ")");
     link.add("status", claim.mood());

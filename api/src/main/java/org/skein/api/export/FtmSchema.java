@@ -9,6 +9,7 @@ final class FtmSchema {
   /** A link of which no more is known than its role. */
   static final Link OTHER = new Link("UnknownLink", "subject", "object");
 
+  private static final Link DOCUMENTATION = new Link("Documentation", "entity", "document");
   private static final Link EMPLOYMENT = new Link("Employment", "employee", "employer");
   private static final Link OWNERSHIP = new Link("Ownership", "owner", "asset");
   private static final Link MEMBERSHIP = new Link("Membership", "member", "organization");
@@ -45,10 +46,16 @@ final class FtmSchema {
     return SCHEMATA.getOrDefault(type, "Asset");
   }
 
-  /** The schema that a claim stated as a fact fits, else {@link #OTHER}. */
+  /**
+   * The schema that a claim stated as a fact fits, else {@link #OTHER}; one between entity and
+   * document where the object is no entity.
+   */
   static Link link(String predicate, String subjectType, @Nullable String objectType) {
+    if (objectType == null) {
+      return DOCUMENTATION;
+    }
     String subject = of(subjectType);
-    String object = objectType == null ? "" : of(objectType);
+    String object = of(objectType);
     boolean legal = subject.equals("Person") || ORGANIZATIONS.contains(subject);
     return switch (predicate) {
       case "works_for" ->

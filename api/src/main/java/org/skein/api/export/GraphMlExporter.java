@@ -43,6 +43,7 @@ final class GraphMlExporter implements Exporter {
           List.of("statements", "node", "statements", "string"),
           List.of("edgeLabel", "edge", "label", "string"),
           List.of("predicate", "edge", "predicate", "string"),
+          List.of("symmetric", "edge", "symmetric", "boolean"),
           List.of("weight", "edge", "weight", "double"),
           List.of("claims", "edge", "claims", "int"),
           List.of("origins", "edge", "origins", "int"),
@@ -145,9 +146,11 @@ final class GraphMlExporter implements Exporter {
     Xml.write(xml, source);
     xml.write("\" target=\"");
     Xml.write(xml, target);
-    xml.write(symmetric ? "\" directed=\"false\">\n" : "\">\n");
+    xml.write("\">\n");
     data(xml, "edgeLabel", content.vocabulary().predicate(any.predicate()).label());
     data(xml, "predicate", any.predicate());
+    // Readers refuse a graph that is directed in part only.
+    data(xml, "symmetric", symmetric);
     data(xml, "weight", (double) weight.origins());
     data(xml, "claims", claims.size());
     data(xml, "origins", weight.origins());

@@ -79,6 +79,7 @@ public record Columns(List<String> paths) {
           List.of(
               "id",
               "title",
+              "name",
               "publisher",
               "author",
               "published",

@@ -114,6 +114,7 @@ public final class RowReader {
     Value body = row.get("body");
     return new DocumentRow(
         Views.document(row.get("document")),
+        body.get("name").asString(),
         body.get("author").asString(null),
         body.get("mediaType").asString(),
         body.get("sentences").asInt(),

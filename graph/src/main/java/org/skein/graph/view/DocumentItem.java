@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A document in a list.
  *
+ * @param name how the input named it
  * @param published ISO date, or null if unknown
  * @param origin the id of the document that this one was copied from, or its own id
  * @param sentences how many it has
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 public record DocumentItem(
     String id,
     String title,
+    String name,
     @Nullable String publisher,
     @Nullable String author,
     @Nullable String published,

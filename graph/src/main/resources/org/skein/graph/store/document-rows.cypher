@@ -2,5 +2,5 @@ MATCH (d:Document)
 WHERE d.id > ''
 OPTIONAL MATCH (d)-[:PUBLISHED_BY]->(p:Source)
 RETURN d{.id, .title, .published, .url, .origin, publisher: p.name} AS document,
-       d{.author, .mediaType, .sentences, .recordedAt} AS body
+       d{.name, .author, .mediaType, .sentences, .recordedAt} AS body
 ORDER BY d.id

@@ -2,4 +2,4 @@ UNWIND $ids AS id
 MATCH (d:Document {id: id})
 OPTIONAL MATCH (d)-[:PUBLISHED_BY]->(p:Source)
 RETURN d{.id, .title, .published, .url, .origin, publisher: p.name} AS document,
-       d{.author, .mediaType, .sentences, .recordedAt} AS body
+       d{.name, .author, .mediaType, .sentences, .recordedAt} AS body
