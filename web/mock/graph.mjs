@@ -222,7 +222,13 @@ function entityClaims(entityId, { predicate, direction = 'both', mood, offset = 
     .filter((claim) => direction !== 'out' || claim.subject.id === entityId)
     .filter((claim) => direction !== 'in' || claim.object?.id === entityId)
     .sort(newest);
-  return { total: found.length, offset, claims: found.slice(offset, offset + limit) };
+  return {
+    total: found.length,
+    offset,
+    claims: found.slice(offset, offset + limit),
+    facets: [],
+    next: null,
+  };
 }
 
 const fold = (text) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();

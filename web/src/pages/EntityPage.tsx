@@ -2,7 +2,9 @@ import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link, useRouterState } from '@tanstack/react-router';
 import { useEffect, type ReactNode } from 'react';
 import type { EntityProfile, Measure } from '../api/contract.generated';
+import { entityDownloads } from '../api/downloads';
 import { queries } from '../api/queries';
+import { Downloads } from '../components/Downloads';
 import { EntityLink } from '../components/EntityLink';
 import { Loading } from '../components/Loading';
 import { MeasurementTable } from '../components/MeasurementTable';
@@ -137,6 +139,7 @@ function Header({ profile }: { profile: EntityProfile }) {
           trace from here
         </Link>
       </p>
+      <Downloads of={`what is stated of ${entity.name}`} links={entityDownloads(entity.id)} />
     </header>
   );
 }

@@ -9,7 +9,9 @@ import type {
   Measured,
   SearchPage,
 } from '../api/contract.generated';
+import { searchDownloads } from '../api/downloads';
 import { queries } from '../api/queries';
+import { Downloads } from '../components/Downloads';
 import { EntityLink } from '../components/EntityLink';
 import { Loading } from '../components/Loading';
 import { MoodLine } from '../components/Mood';
@@ -61,6 +63,9 @@ export function SearchResults({ q }: { q: string }) {
         {data?.total === 0 && <NothingFound q={q} narrowed={Boolean(kind || type)} />}
         {data && <Hits hits={data.hits} measured={data.measured} />}
         {data && <Pages offset={offset} total={data.total} />}
+        {data && data.total > 0 && (
+          <Downloads of="the first 100 results" links={searchDownloads(query)} />
+        )}
       </div>
     </div>
   );

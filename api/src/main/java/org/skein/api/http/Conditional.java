@@ -3,7 +3,7 @@ package org.skein.api.http;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import java.util.Locale;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.skein.api.Version;
 import org.skein.graph.model.Ids;
@@ -11,9 +11,9 @@ import org.skein.graph.model.Ids;
 /** Tags good answers, and answers "not modified" to who has the answer already. */
 final class Conditional implements Handler {
   private final Handler handler;
-  private final @Nullable Supplier<String> version;
+  private final @Nullable Function<Context, String> version;
 
-  private Conditional(Handler handler, @Nullable Supplier<String> version) {
+  private Conditional(Handler handler, @Nullable Function<Context, String> version) {
     this.handler = handler;
     this.version = version;
   }
@@ -25,7 +25,7 @@ final class Conditional implements Handler {
    * @param version the name of the state from which answers that begin now are made, or of an older
    *     one
    */
-  static Handler byVersion(Handler handler, Supplier<String> version) {
+  static Handler byVersion(Handler handler, Function<Context, String> version) {
     return new Conditional(handler, version);
   }
 
@@ -46,7 +46,7 @@ final class Conditional implements Handler {
       return;
     }
     // Taken before anything is read: a tag may be too old for its answer, never too new.
-    String state = version.get();
+    String state = version.apply(ctx);
     String tag =
         Ids.of(
             "",

@@ -13,6 +13,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** One page of a list: filtered, sorted, counted, with the columns that are asked for. */
 final class ListHandler<T> implements Handler {
+  private static final String TABLES = "tables";
   private static final int MOST = 1000;
   private static final int USUAL = 50;
 
@@ -31,11 +32,21 @@ final class ListHandler<T> implements Handler {
     answer(ctx, query, List.of(), List.of());
   }
 
+  /** The tables that this request is answered from: the same, however often they are asked for. */
+  static GraphTables tables(Context ctx, Lists lists) {
+    GraphTables tables = ctx.attribute(TABLES);
+    if (tables == null) {
+      tables = lists.tables();
+      ctx.attribute(TABLES, tables);
+    }
+    return tables;
+  }
+
   /** Answers with those that fit {@code base} besides, in {@code order} unless another is asked. */
   void answer(Context ctx, Query query, List<Clause> base, List<Order> order) {
     ListAnswer answer = ListAnswer.to(ctx, query, shape.columns());
     ListQuery list = ListQuery.of(ctx, query, base, order);
-    GraphTables tables = lists.tables();
+    GraphTables tables = tables(ctx, lists);
     Cursors cursors = new Cursors(tables.version());
     int limit = query.integer("limit", 1, MOST, USUAL);
     int skip = query.integer("offset", 0, 10_000, 0);

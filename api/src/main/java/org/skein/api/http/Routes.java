@@ -56,11 +56,12 @@ final class Routes {
     }
     if (OF_TABLES.contains(route.path())) {
       return route.with(
-          Conditional.byVersion(route.handler(), () -> lists.tables().version()));
+          Conditional.byVersion(
+              route.handler(), ctx -> ListHandler.tables(ctx, lists).version()));
     }
     return route.with(
         OF_STORE.contains(route.path())
-            ? Conditional.byVersion(route.handler(), lists::version)
+            ? Conditional.byVersion(route.handler(), ctx -> lists.version())
             : Conditional.byContent(route.handler()));
   }
 }
