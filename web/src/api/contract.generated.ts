@@ -196,13 +196,54 @@ export type Measurement = {
   extractor: string;
 };
 
+export type FacetCount = {
+  field: string;
+  value: string;
+  count: number;
+};
+
+export type EntityItem = {
+  id: string;
+  type: string;
+  name: string;
+  /** whether the reference knowledge has it */
+  known: boolean;
+  defence: Defence | null;
+  /** the ids of the places that it is said to be located in */
+  places: Array<string>;
+  claims: number;
+  measurements: number;
+};
+
+export type Defence = {
+  affiliation: string;
+  source: string;
+};
+
+export type DocumentItem = {
+  id: string;
+  title: string;
+  /** how the input named it */
+  name: string;
+  publisher: string | null;
+  author: string | null;
+  /** ISO date */
+  published: string | null;
+  url: string | null;
+  /** the document that this one was copied from, or its own id */
+  origin: string;
+  mediaType: string;
+  sentences: number;
+  claims: number;
+  measurements: number;
+  /** when it was stored, as ISO instant */
+  recordedAt: string;
+};
+
 export type EntityProfile = {
   entity: EntityRef;
   known: boolean;
-  defence: {
-    affiliation: string;
-    source: string;
-  } | null;
+  defence: Defence | null;
   names: Array<{
     text: string;
     language: string;
@@ -272,11 +313,7 @@ export type SearchPage = {
       end: number;
     }>;
   }>;
-  facets: Array<{
-    field: string;
-    value: string;
-    count: number;
-  }>;
+  facets: Array<FacetCount>;
   measured: Measured;
 };
 
@@ -326,6 +363,8 @@ export interface Operations {
       type?: string;
       offset?: number;
       limit?: number;
+      select?: string;
+      format?: 'json' | 'csv' | 'jsonl';
     };
     response: SearchPage;
   };
@@ -336,9 +375,105 @@ export interface Operations {
     query: {
       q: string;
       limit?: number;
+      select?: string;
+      format?: 'json' | 'csv' | 'jsonl';
     };
     response: {
       suggestions: Array<Suggestion>;
+    };
+  };
+  /** Entities */
+  entities: {
+    route: '/entities';
+    path: {};
+    query: {
+      filter?: string;
+      select?: string;
+      facet?: string;
+      sort?: string;
+      cursor?: string;
+      limit?: number;
+      format?: 'json' | 'csv' | 'jsonl';
+    };
+    response: {
+      /** how many fit the filter in all */
+      total: number;
+      offset: number;
+      entities: Array<EntityItem>;
+      facets: Array<FacetCount>;
+      /** the cursor of the next page */
+      next: string | null;
+    };
+  };
+  /** Claims with their evidence */
+  claims: {
+    route: '/claims';
+    path: {};
+    query: {
+      filter?: string;
+      select?: string;
+      facet?: string;
+      sort?: string;
+      cursor?: string;
+      limit?: number;
+      format?: 'json' | 'csv' | 'jsonl';
+    };
+    response: {
+      /** how many fit the filter in all */
+      total: number;
+      offset: number;
+      claims: Array<Claim>;
+      facets: Array<FacetCount>;
+      /** the cursor of the next page */
+      next: string | null;
+      measured: Measured;
+    };
+  };
+  /** Measurements with their evidence */
+  measurements: {
+    route: '/measurements';
+    path: {};
+    query: {
+      filter?: string;
+      select?: string;
+      facet?: string;
+      sort?: string;
+      cursor?: string;
+      limit?: number;
+      format?: 'json' | 'csv' | 'jsonl';
+    };
+    response: {
+      /** how many fit the filter in all */
+      total: number;
+      offset: number;
+      measurements: Array<Measurement>;
+      facets: Array<FacetCount>;
+      /** the cursor of the next page */
+      next: string | null;
+      measured: Measured;
+    };
+  };
+  /** Documents without their text */
+  documents: {
+    route: '/documents';
+    path: {};
+    query: {
+      filter?: string;
+      select?: string;
+      facet?: string;
+      sort?: string;
+      cursor?: string;
+      limit?: number;
+      format?: 'json' | 'csv' | 'jsonl';
+    };
+    response: {
+      /** how many fit the filter in all */
+      total: number;
+      offset: number;
+      documents: Array<DocumentItem>;
+      facets: Array<FacetCount>;
+      /** the cursor of the next page */
+      next: string | null;
     };
   };
   /** All that the graph holds about an entity */
@@ -361,12 +496,22 @@ export interface Operations {
       direction?: 'out' | 'in' | 'both';
       mood?: 'asserted' | 'planned' | 'alleged' | 'denied';
       offset?: number;
+      filter?: string;
+      select?: string;
+      facet?: string;
+      sort?: string;
+      cursor?: string;
       limit?: number;
+      format?: 'json' | 'csv' | 'jsonl';
     };
     response: {
+      /** how many fit the filter in all */
       total: number;
       offset: number;
       claims: Array<Claim>;
+      facets: Array<FacetCount>;
+      /** the cursor of the next page */
+      next: string | null;
       measured: Measured;
     };
   };
@@ -390,6 +535,18 @@ export interface Operations {
       k?: number;
     };
     response: TraceResult;
+  };
+  /** The graph, or what is around an entity, for other programs */
+  export: {
+    route: '/export/{format}';
+    path: {
+      format: 'graphml' | 'csv' | 'jsonld' | 'ftm' | 'bibtex';
+    };
+    query: {
+      entity?: string;
+      hops?: number;
+    };
+    response: string;
   };
   /** This contract */
   contract: { route: '/openapi.yaml'; path: {}; query: {}; response: string };

@@ -13,9 +13,7 @@ describe('downloads', () => {
       'BibTeX',
     ]);
     expect(links[0]![1]).toBe('/api/v1/export/csv?entity=a+b%2Fc%26d');
-    expect(links[1]![1]).toBe(
-      '/api/v1/entities/a%20b%2Fc%26d/claims?format=jsonl&limit=1000',
-    );
+    expect(links[1]![1]).toBe('/api/v1/entities/a%20b%2Fc%26d/claims?format=jsonl&limit=1000');
   });
 
   it('of a search leave out what it was not narrowed by', () => {
