@@ -9,6 +9,7 @@ enum ProblemKind {
   NOT_FOUND(404, "Nothing has that id or address"),
   METHOD_NOT_ALLOWED(405, "This address answers to other methods"),
   IN_USE(409, "Something that is needed is taken"),
+  CONFLICT(409, "It contradicts what was decided before"),
   INCOMPATIBLE(500, "The store was written by another version"),
   UNEXPECTED(500, "The server failed"),
   UNAVAILABLE(503, "Something that is needed does not answer");
@@ -27,6 +28,7 @@ enum ProblemKind {
       case USAGE, BAD_INPUT -> BAD_REQUEST;
       case NOT_FOUND -> NOT_FOUND;
       case IN_USE -> IN_USE;
+      case CONFLICT -> CONFLICT;
       case INCOMPATIBLE -> INCOMPATIBLE;
       case UNAVAILABLE -> UNAVAILABLE;
     };
