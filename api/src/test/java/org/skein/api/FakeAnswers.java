@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.skein.api.answer.Answers;
+import org.skein.api.answer.JudgementAnswers;
 import org.skein.graph.search.SearchRequest;
 import org.skein.graph.view.ClaimFilter;
 import org.skein.graph.view.ClaimPage;
@@ -58,6 +59,7 @@ public final class FakeAnswers implements Answers {
           "test/1");
 
   public final List<Object> asked = new ArrayList<>();
+  private final FakeJudgements judgements = new FakeJudgements(asked);
   private final Vocabulary vocabulary = Vocabulary.shipped();
   private Supplier<GraphCounts> counts = () -> new GraphCounts(1, 1, 4, 3, 3, 1);
 
@@ -143,6 +145,11 @@ public final class FakeAnswers implements Answers {
         HUAWEI,
         List.of(new TraceResult.Path(List.of(first, second), 0.5, true)),
         List.of("paths through places"));
+  }
+
+  @Override
+  public JudgementAnswers judgements() {
+    return judgements;
   }
 
   @Override

@@ -1,5 +1,6 @@
 package org.skein.api.answer;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.skein.graph.search.SearchIndex;
@@ -28,6 +29,8 @@ public final class StoreAnswers implements Answers {
   private final GraphStore store;
   private final SearchIndex index;
   private final Tracer tracer;
+  private final IndexFollower follower;
+  private final JudgementAnswers judgements;
 
   private StoreAnswers(
       Vocabulary vocabulary, String location, GraphStore store, SearchIndex index) {
@@ -36,6 +39,8 @@ public final class StoreAnswers implements Answers {
     this.store = store;
     this.index = index;
     this.tracer = new Tracer(store);
+    this.follower = new IndexFollower(index, store);
+    this.judgements = new StoreJudgements(store, Clock.systemUTC(), follower::follow);
   }
 
   /**
@@ -121,7 +126,13 @@ public final class StoreAnswers implements Answers {
   }
 
   @Override
+  public JudgementAnswers judgements() {
+    return judgements;
+  }
+
+  @Override
   public void close() {
+    follower.close();
     index.close();
     store.close();
   }

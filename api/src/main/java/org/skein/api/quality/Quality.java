@@ -9,6 +9,7 @@ import org.skein.graph.view.ClaimView;
 import org.skein.graph.view.DocumentView;
 import org.skein.graph.view.EntityProfile;
 import org.skein.graph.view.MeasurementView;
+import org.skein.graph.view.PairView;
 import org.skein.graph.view.SearchPage;
 import org.skein.graph.view.TraceResult;
 import org.skein.graph.vocabulary.Vocabulary;
@@ -127,6 +128,16 @@ public record Quality(
         trace.paths().stream()
             .flatMap(path -> path.hops().stream())
             .map(TraceResult.Hop::predicate),
+        Stream.empty());
+  }
+
+  /** Two entities side by side, and how often the kinds of claims about them are right. */
+  public WithMeasured<PairView> beside(PairView pair) {
+    return with(
+        pair,
+        Stream.of(pair.first(), pair.second())
+            .flatMap(side -> side.statements().stream())
+            .map(EntityProfile.StatementView::predicate),
         Stream.empty());
   }
 

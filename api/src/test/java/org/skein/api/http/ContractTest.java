@@ -9,24 +9,39 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.skein.api.FakeAnswers;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 class ContractTest {
-  /** A good request for every path of the contract. */
+  /** A good request for every path of the contract that answers to GET. */
   private static final Map<String, String> REQUESTS =
+      Map.ofEntries(
+          Map.entry("/health", "/health"),
+          Map.entry("/vocabulary", "/vocabulary"),
+          Map.entry("/quality", "/quality"),
+          Map.entry("/search", "/search?q=ascend&kind=claim&type=Firm&offset=0&limit=10"),
+          Map.entry("/suggest", "/suggest?q=hua"),
+          Map.entry("/entities/{id}", "/entities/huawei"),
+          Map.entry(
+              "/entities/{id}/claims", "/entities/huawei/claims?predicate=develops&mood=asserted"),
+          Map.entry("/documents/{id}", "/documents/d1"),
+          Map.entry("/trace", "/trace?from=baidu&to=huawei&hops=3&k=2"),
+          Map.entry("/judgements", "/judgements?entity=huawei&standing=true"),
+          Map.entry("/judgements/queue", "/judgements/queue?limit=5"),
+          Map.entry("/judgements/pair", "/judgements/pair?first=huawei&second=baidu"),
+          Map.entry("/openapi.yaml", "/openapi.yaml"));
+
+  /** A good body for every path of the contract that answers to POST. */
+  private static final Map<String, String> BODIES =
       Map.of(
-          "/health", "/health",
-          "/vocabulary", "/vocabulary",
-          "/quality", "/quality",
-          "/search", "/search?q=ascend&kind=claim&type=Firm&offset=0&limit=10",
-          "/suggest", "/suggest?q=hua",
-          "/entities/{id}", "/entities/huawei",
-          "/entities/{id}/claims", "/entities/huawei/claims?predicate=develops&mood=asserted",
-          "/documents/{id}", "/documents/d1",
-          "/trace", "/trace?from=baidu&to=huawei&hops=3&k=2",
-          "/openapi.yaml", "/openapi.yaml");
+          "/judgements",
+          """
+          {"first":"huawei","second":"baidu","verdict":"same","by":"Ada","why":"one firm"}""",
+          "/judgements/{id}/revocation",
+          """
+          {"by":"Ada","why":null}""");
 
   private static RunningServer server;
   private static Contract contract;
@@ -48,9 +63,30 @@ class ContractTest {
 
   @Test
   void shouldServeExactlyThePathsOfTheContract() {
-    assertThat(Routes.of(new FakeAnswers()).stream().map(Route::path))
-        .containsExactlyInAnyOrderElementsOf(contract.paths());
-    assertThat(REQUESTS.keySet()).isEqualTo(contract.paths());
+    for (boolean writes : new boolean[] {false, true}) {
+      assertThat(
+              Routes.of(new FakeAnswers()).stream()
+                  .filter(route -> route.writes() == writes)
+                  .map(Route::path))
+          .containsExactlyInAnyOrderElementsOf(contract.paths(writes ? "post" : "get"));
+    }
+    assertThat(REQUESTS.keySet()).isEqualTo(contract.paths("get"));
+    assertThat(BODIES.keySet()).isEqualTo(contract.paths("post"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/judgements", "/judgements/{id}/revocation"})
+  void shouldTakeABodyAndAnswerAsTheContractSays(String path) throws Exception {
+    String body = BODIES.get(path);
+    HttpResponse<String> answer = server.post(Routes.BASE + path.replace("{id}", "j1"), body);
+
+    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+    JsonMapper json = JsonMapper.shared();
+    assertThat(contract.faultsOfBody(path, json.readTree(body))).isEmpty();
+    assertThat(
+            contract.faultsOfAnswer(
+                "post", path, mediaType(answer), json.readTree(answer.body())))
+        .isEmpty();
   }
 
   @ParameterizedTest

@@ -65,12 +65,10 @@ final class Identities {
 
   /** A judgement that stands and says that two entities of these groups are not one thing. */
   Optional<Judgement> separating(String one, String other) {
-    return between(one, other, Verdict.DIFFERENT);
-  }
-
-  /** Whether anything was ever judged of these two, or those that are one with them. */
-  boolean areJudged(String one, String other) {
-    return standing.stream().anyMatch(judgement -> isBetween(judgement, one, other));
+    return standing.stream()
+        .filter(judgement -> judgement.verdict() == Verdict.DIFFERENT)
+        .filter(judgement -> isBetween(judgement, one, other))
+        .findFirst();
   }
 
   /** The judgements by which the entities of this group are one. */
@@ -80,13 +78,6 @@ final class Identities {
         .filter(judgement -> judgement.verdict() == Verdict.SAME)
         .filter(judgement -> group.contains(judgement.firstId()))
         .toList();
-  }
-
-  private Optional<Judgement> between(String one, String other, Verdict verdict) {
-    return standing.stream()
-        .filter(judgement -> judgement.verdict() == verdict)
-        .filter(judgement -> isBetween(judgement, one, other))
-        .findFirst();
   }
 
   private boolean isBetween(Judgement judgement, String one, String other) {

@@ -2,6 +2,7 @@ package org.skein.graph.store;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -162,19 +163,24 @@ public final class Judgements {
   /** What is judged already. */
   public static final class Standing {
     private final Identities identities;
+    private final Set<String> judged = new HashSet<>();
 
     private Standing(Identities identities) {
       this.identities = identities;
+      identities
+          .standing()
+          .forEach(each -> judged.add(key(each.firstId(), each.secondId())));
     }
 
     /** Whether a verdict stands between these two, or any that are one with them. */
     public boolean coversPair(String oneId, String otherId) {
-      return identities.areJudged(oneId, otherId);
+      return judged.contains(key(oneId, otherId));
     }
 
-    /** Whether both are one thing. */
-    public boolean areOne(String oneId, String otherId) {
-      return identities.areOne(oneId, otherId);
+    private String key(String oneId, String otherId) {
+      String one = identities.group(oneId).first();
+      String other = identities.group(otherId).first();
+      return one.compareTo(other) < 0 ? one + " " + other : other + " " + one;
     }
   }
 
