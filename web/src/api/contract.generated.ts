@@ -539,7 +539,7 @@ export interface Operations {
     response: JudgementPage;
   };
   /** Judge two entities to be the same, different, or not to be told */
-  judge: { route: '/judgements'; path: {}; query: {}; response: Judgement };
+  judge: { route: '/judgements'; path: {}; query: {}; body: NewJudgement; response: Judgement };
   /** Undo a judgement; it is kept in the history */
   revoke: {
     route: '/judgements/{id}/revocation';
@@ -547,6 +547,7 @@ export interface Operations {
       id: string;
     };
     query: {};
+    body: NewRevocation;
     response: Judgement;
   };
   /** The pairs of entities that are most worth a person's time */

@@ -1,10 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
-import { getRouteApi, Link, useRouterState } from '@tanstack/react-router';
+import { getRouteApi, Link, Navigate, useRouterState } from '@tanstack/react-router';
 import { useEffect, type ReactNode } from 'react';
 import type { EntityProfile, Measure } from '../api/contract.generated';
 import { queries } from '../api/queries';
 import { EntityLink } from '../components/EntityLink';
 import { Loading } from '../components/Loading';
+import { MergedFrom } from '../components/MergedFrom';
 import { MeasurementTable } from '../components/MeasurementTable';
 import { MeasuredNote } from '../components/Measured';
 import { ProblemView } from '../components/Problem';
@@ -21,6 +22,7 @@ const route = getRouteApi('/entities/$id');
 
 export function EntityPage() {
   const { id } = route.useParams();
+  const hash = useRouterState({ select: ({ location }) => location.hash });
   const { data, error, refetch } = useQuery(queries.entity(id));
   usePageTitle(data ? data.entity.name : error ? 'No such entity' : undefined);
   if (error) {
@@ -29,6 +31,10 @@ export function EntityPage() {
         <ProblemView error={error} level={1} onRetry={refetch} />
       </div>
     );
+  }
+  if (data && data.entity.id !== id) {
+    // The id was merged into another: its address leads there.
+    return <Navigate to="/entities/$id" params={{ id: data.entity.id }} hash={hash} replace />;
   }
   return data ? (
     <Profile key={id} profile={data} />
@@ -130,6 +136,7 @@ function Header({ profile }: { profile: EntityProfile }) {
           <PublicSource address={defence.source} />)
         </p>
       )}
+      <MergedFrom entity={entity} />
       <p className="quiet">
         {count(counts.claims, 'claim')} in {count(counts.documents, 'document')} ·{' '}
         {count(counts.mentions, 'mention')} ·{' '}
