@@ -145,7 +145,10 @@ export async function respond(request, response) {
   const [, id, rest] = /^\/api\/v1\/entities\/([^/]+)(.*)$/.exec(url.pathname) ?? [];
   const home = id && judgements.mergedInto(decodeURIComponent(id));
   if (home) {
-    response.writeHead(308, { location: `/api/v1/entities/${home}${rest}` });
+    response.writeHead(308, {
+      location: `/api/v1/entities/${home}${rest}`,
+      'cache-control': 'no-store',
+    });
     response.end();
     return;
   }

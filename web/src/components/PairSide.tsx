@@ -8,11 +8,17 @@ import { SentenceQuote } from './Quote';
 import { SourceLine } from './SourceLine';
 import { TypeGlyph } from './TypeGlyph';
 
-/** One of the two: names, type, and what is said of it, in its sources' words. */
-export function PairSide({ side, place }: { side: Side; place: string }) {
-  const { entity, known, defence, names, counts, statements, neighbours } = side;
+interface Props {
+  side: Side;
+  /** Which of the two: tells what is shown twice apart. */
+  place: 'first' | 'second';
+}
+
+/** Who one of the two is: type, name, and what else it is called. */
+export function PairHead({ side, place }: Props) {
+  const { entity, known, defence, names, counts } = side;
   return (
-    <section className="pair-side" aria-labelledby={`${place}-name`}>
+    <section className="pair-head" data-place={place} aria-labelledby={`${place}-name`}>
       <h2 id={`${place}-name`} className="pair-name">
         <TypeGlyph type={entity.type} silent />
         <Link to="/entities/$id" params={{ id: entity.id }}>
@@ -21,7 +27,8 @@ export function PairSide({ side, place }: { side: Side; place: string }) {
       </h2>
       <p className="quiet">
         {entityType(entity.type).label} ·{' '}
-        {known ? 'in the reference list' : 'known from documents alone'}
+        {known ? 'in the reference list' : 'known from documents alone'} ·{' '}
+        {count(counts.claims, 'claim')} in {count(counts.documents, 'document')}
       </p>
       {defence && (
         <p className="defence">
@@ -41,10 +48,20 @@ export function PairSide({ side, place }: { side: Side; place: string }) {
           </li>
         ))}
       </ul>
-      <p className="quiet">
-        {count(counts.claims, 'claim')}, {count(counts.measurements, 'measurement')} in{' '}
-        {count(counts.documents, 'document')}
-      </p>
+    </section>
+  );
+}
+
+/** What is said of one of the two, in its sources' words. */
+export function PairClaims({ side, place }: Props) {
+  const { entity, statements, neighbours } = side;
+  return (
+    <section
+      className="pair-claims"
+      data-place={place}
+      aria-label={`What is said of ${entity.name}`}
+    >
+      <h3>What is said of {entity.name}</h3>
       {statements.length === 0 && <p className="quiet">No claim names it.</p>}
       {statements.map(({ predicate, outgoing, other, otherText, mood, claims, ...statement }) => {
         const claim = claims[0];

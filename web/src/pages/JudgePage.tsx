@@ -7,7 +7,7 @@ import { EntityLink } from '../components/EntityLink';
 import { JudgementHistory } from '../components/JudgementHistory';
 import { Loading } from '../components/Loading';
 import { PairFeatures } from '../components/PairFeatures';
-import { PairSide } from '../components/PairSide';
+import { PairClaims, PairHead } from '../components/PairSide';
 import { ProblemView } from '../components/Problem';
 import { judged, reasonOf, useJudge, useJudgeName, useUndo, type Verdict } from '../core/judging';
 import { useKeys } from '../core/keys';
@@ -100,8 +100,8 @@ function Pair({
       <h2 className="visually-hidden" tabIndex={-1} ref={heading}>
         {first.entity.name} and {second.entity.name}
       </h2>
-      <PairSide side={first} place="first" />
-      <PairSide side={second} place="second" />
+      <PairHead side={first} place="first" />
+      <PairHead side={second} place="second" />
       <section className="pair-why" aria-labelledby="pair-why">
         <h3 id="pair-why">Why the machine thinks so</h3>
         <p>
@@ -110,29 +110,33 @@ function Pair({
         </p>
         <PairFeatures features={features} />
       </section>
-      <section className="pair-shared" aria-labelledby="pair-shared">
-        <h3 id="pair-shared">Tied to both</h3>
-        {shared.length === 0 && <p className="quiet">Nothing is tied to both.</p>}
-        <ul className="plain-list pair-neighbours">
-          {shared.map(({ entity }) => (
-            <li key={entity.id}>
-              <EntityLink entity={entity} />
-            </li>
-          ))}
-        </ul>
-      </section>
-      <section className="pair-change" aria-labelledby="pair-change">
-        <h3 id="pair-change">What “same” would change</h3>
-        <p>
-          Both would be shown as <strong>{change.keeps.name}</strong>.{' '}
-          {count(change.claims, 'claim')}, {count(change.measurements, 'measurement')},{' '}
-          {count(change.mentions, 'mention')} in {count(change.documents, 'document')} and{' '}
-          {count(change.ties, 'tie')} of <strong>{change.gives.name}</strong> would move.
-          {change.between > 0 &&
-            ` ${count(change.between, 'claim')} between the two would tie nothing any more.`}
-        </p>
-        <p className="quiet">Nothing is lost: undo puts everything back.</p>
-      </section>
+      <div className="pair-change">
+        <section aria-labelledby="pair-change">
+          <h3 id="pair-change">What “same” would change</h3>
+          <p>
+            Both would be shown as <strong>{change.keeps.name}</strong>.{' '}
+            {count(change.claims, 'claim')}, {count(change.measurements, 'measurement')},{' '}
+            {count(change.mentions, 'mention')} in {count(change.documents, 'document')} and{' '}
+            {count(change.ties, 'tie')} of <strong>{change.gives.name}</strong> would move.
+            {change.between > 0 &&
+              ` ${count(change.between, 'claim')} between the two would tie nothing any more.`}
+          </p>
+          <p className="quiet">Nothing is lost: undo puts everything back.</p>
+        </section>
+        <section aria-labelledby="pair-shared">
+          <h3 id="pair-shared">Tied to both</h3>
+          {shared.length === 0 && <p className="quiet">Nothing is tied to both.</p>}
+          <ul className="plain-list pair-neighbours">
+            {shared.map(({ entity }) => (
+              <li key={entity.id}>
+                <EntityLink entity={entity} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      </div>
+      <PairClaims side={first} place="first" />
+      <PairClaims side={second} place="second" />
     </div>
   );
 }

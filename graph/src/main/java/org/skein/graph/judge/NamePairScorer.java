@@ -16,6 +16,10 @@ import org.skein.graph.vocabulary.Vocabulary;
 public final class NamePairScorer implements PairScorer {
   private static final double BIAS = -1.5;
   private static final int MOST_NAMES = 12;
+
+  /** Names of the same consonants are one name misheard only if most of their letters agree. */
+  private static final double SAME_SOUND = 0.6;
+
   private static final Set<String> TOO_WIDE = Set.of("Agent", "Artifact", "Entity");
 
   private final Vocabulary vocabulary;
@@ -92,7 +96,7 @@ public final class NamePairScorer implements PairScorer {
       }
       double similarity = NameForms.similarity(a, b);
       double spelling = Math.min(2.6, 10 * (similarity - 0.72));
-      if (NameForms.skeleton(a).equals(NameForms.skeleton(b)) && NameForms.skeleton(a).length() > 2) {
+      if (similarity >= SAME_SOUND && NameForms.skeleton(a).equals(NameForms.skeleton(b))) {
         spelling = Math.max(spelling, 1.8);
       }
       double words = contained(left, right);
