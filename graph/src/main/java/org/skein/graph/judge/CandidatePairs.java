@@ -11,14 +11,15 @@ import java.util.TreeMap;
 import org.skein.graph.judge.PairScorer.Candidate;
 
 /**
- * Pairs of entities that share a form of a name: letters, consonants, words, initials, or a rare
- * word. Two entities of the reference knowledge are two things.
+ * Pairs of entities that share a form of a name: letters, consonants, words, initials, or the
+ * beginning of a rare word. Two entities of the reference knowledge are two things.
  */
 final class CandidatePairs {
   private static final int MOST_NAMES = 12;
   private static final int LARGEST = 24;
   private static final int SHORTEST = 3;
   private static final int RARE_WORD = 5;
+  private static final int STEM = 6;
 
   private final Map<String, List<Candidate>> buckets = new TreeMap<>();
 
@@ -60,7 +61,8 @@ final class CandidatePairs {
     }
     for (String word : NameForms.words(name)) {
       if (word.length() >= RARE_WORD) {
-        keys.add("r" + word);
+        // The beginning alone: words are inflected at their ends.
+        keys.add("r" + word.substring(0, Math.min(STEM, word.length())));
       }
     }
   }

@@ -27,9 +27,6 @@ import org.skein.graph.model.Judgement.Verdict;
 import org.skein.graph.model.Name;
 import org.skein.graph.model.SkeinException;
 import org.skein.graph.model.SkeinException.Code;
-import org.skein.graph.search.SearchIndex;
-import org.skein.graph.search.SearchRequest;
-import org.skein.graph.trace.Tracer;
 import org.skein.graph.view.ClaimFilter;
 import org.skein.graph.view.DocumentView.MentionView;
 import org.skein.graph.view.EntityProfile;
@@ -162,24 +159,6 @@ class JudgementsTest {
         .contains(ernie)
         .extracting(EntityRef::id)
         .doesNotContain(HERNIBOT.id());
-  }
-
-  @Test
-  void shouldSearchAndTraceTheMergedEntity() {
-    same(HERNIBOT, ChipNews.ERNIE);
-
-    try (SearchIndex index = SearchIndex.open(folder.resolve("index"))) {
-      index.rebuild(store);
-      assertThat(index.suggest("hernib", 5))
-          .extracting(each -> each.entity().id())
-          .contains(ChipNews.ERNIE.id())
-          .doesNotContain(HERNIBOT.id());
-      assertThat(
-              index.search(new SearchRequest("hernibot", "entity", null, 0, 10)).hits())
-          .extracting(hit -> hit.entity().id())
-          .containsExactly(ChipNews.ERNIE.id());
-    }
-    assertThat(new Tracer(store).trace("huawei", ChipNews.ERNIE.id(), 1, 3).paths()).hasSize(1);
   }
 
   @Test
