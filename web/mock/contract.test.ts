@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { vocabulary } from '../src/core/vocabulary';
 import { documents, entities } from './fixtures.mjs';
+import { reset } from './judgements.mjs';
 import { answer } from './server.mjs';
 
 interface Schema {
@@ -69,6 +70,9 @@ describe('the mock keeps the contract', () => {
     '/search?q=Huawei&kind=claim&type=Chip&offset=2&limit=3',
     '/suggest?q=huwaei',
     '/trace?from=baidu&to=huawei',
+    '/judgements',
+    '/judgements/queue',
+    '/judgements/pair?first=ascend-910&second=ascend-910b',
     '/openapi.yaml',
   ])('at %s', (path) => {
     expect(check(path)).toMatchObject({ status: 200, faults: [] });
@@ -92,6 +96,24 @@ describe('the mock keeps the contract', () => {
         expect(sentence.text).toContain(quote.text);
       }
     }
+  });
+
+  it('when one judges, and takes it back', () => {
+    reset();
+    const schema = { $ref: '#/components/schemas/Judgement' };
+    const post = (path: string, body: unknown) =>
+      answer(new URL(`http://mock/api/v1${path}`), body).body as { id: string };
+    const judged = post('/judgements', {
+      first: 'ascend-910',
+      second: 'ascend-910b',
+      verdict: 'same',
+      by: 'Ada',
+    });
+    expect(faults(judged, schema)).toEqual([]);
+    expect(check('/judgements?entity=ascend-910').body).toMatchObject({ total: 1 });
+    expect(faults(post(`/judgements/${judged.id}/revocation`, { by: 'Ada' }), schema)).toEqual([]);
+    expect(check('/judgements?standing=true').body).toMatchObject({ total: 0 });
+    reset();
   });
 
   it('in its problems', () => {

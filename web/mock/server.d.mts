@@ -5,6 +5,6 @@ export interface Answer {
   type: string;
   body: unknown;
 }
-export function answer(url: URL): Answer;
-export function respond(request: IncomingMessage, response: ServerResponse): void;
+export function answer(url: URL, posted?: unknown): Answer;
+export function respond(request: IncomingMessage, response: ServerResponse): Promise<void>;
 export function start(port?: number): Promise<{ url: string; stop(): Promise<void> }>;

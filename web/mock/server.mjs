@@ -5,6 +5,7 @@ import { createServer } from 'node:http';
 import { dirname, extname, join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { graph } from './graph.mjs';
+import * as judgements from './judgements.mjs';
 import { measured, quality } from './quality.mjs';
 import { vocabulary } from './vocabulary.mjs';
 
@@ -45,8 +46,31 @@ const found = (body, what, id) =>
         suggestion: `Search for the ${what} by name.`,
       });
 
-/** Answers one request under /api/v1: a status, a media type and a body. */
-export function answer(url) {
+/** Answers what is asked about judgements, or posted. */
+function judging(id, part, query, posted) {
+  if (posted && part === 'revocation') {
+    return found(judgements.revoke(id, posted), 'judgement', id);
+  }
+  if (posted) return found(judgements.judge(posted), 'entity', posted.first);
+  switch (id) {
+    case 'queue':
+      return found(judgements.queue(query));
+    case 'pair':
+      return found(
+        beside(judgements.pair(query.first, query.second), ({ first, second }) => [
+          ...first.statements,
+          ...second.statements,
+        ]),
+        'pair',
+        `${query.first}" and "${query.second}`,
+      );
+    default:
+      return found(judgements.list(query));
+  }
+}
+
+/** Answers one request under /api/v1, with what was posted: a status, a media type and a body. */
+export function answer(url, posted) {
   const path = url.pathname.replace(/^\/api\/v1/, '');
   const query = Object.fromEntries(url.searchParams);
   for (const name of ['offset', 'limit', 'hops', 'k']) {
@@ -72,6 +96,8 @@ export function answer(url) {
       );
     case 'suggest':
       return found({ suggestions: graph.suggest(query.q ?? '', query.limit) });
+    case 'judgements':
+      return judging(id, part, query, posted);
     case 'entities':
       return part === 'claims'
         ? found(
@@ -113,9 +139,22 @@ export function answer(url) {
   }
 }
 
-/** Sends what {@link answer} says. */
-export function respond(request, response) {
-  const { status, type, body } = answer(new URL(request.url, 'http://mock'));
+/** Sends what {@link answer} says; an entity that was merged leads to the other. */
+export async function respond(request, response) {
+  const url = new URL(request.url, 'http://mock');
+  const [, id, rest] = /^\/api\/v1\/entities\/([^/]+)(.*)$/.exec(url.pathname) ?? [];
+  const home = id && judgements.mergedInto(decodeURIComponent(id));
+  if (home) {
+    response.writeHead(308, {
+      location: `/api/v1/entities/${home}${rest}`,
+      'cache-control': 'no-store',
+    });
+    response.end();
+    return;
+  }
+  let text = '';
+  for await (const chunk of request) text += chunk;
+  const { status, type, body } = answer(url, text ? JSON.parse(text) : undefined);
   response.writeHead(status, { 'content-type': type });
   response.end(typeof body === 'string' ? body : JSON.stringify(body));
 }
@@ -132,7 +171,7 @@ function respondWithFile(url, response) {
 export function start(port = 0) {
   const server = createServer((request, response) => {
     const url = new URL(request.url, 'http://mock');
-    if (url.pathname.startsWith('/api/')) respond(request, response);
+    if (url.pathname.startsWith('/api/')) void respond(request, response);
     else respondWithFile(url, response);
   });
   return new Promise((resolve, reject) => {

@@ -89,6 +89,9 @@ function contract(yaml) {
     );
   }
 
+  const bodyOf = ({ requestBody }) =>
+    requestBody ? `body: ${type(requestBody.content['application/json'].schema)}; ` : '';
+
   const schemas = Object.entries(yaml.components.schemas).map(
     ([name, schema]) => `export type ${name} = ${type(schema)};\n`,
   );
@@ -97,7 +100,7 @@ function contract(yaml) {
       const [content] = Object.values(operation.responses['200'].content);
       return `/** ${operation.summary} */
 ${operation.operationId}: { route: ${JSON.stringify(path)}; path: ${parameters(operation, 'path')};
-query: ${parameters(operation, 'query')}; response: ${type(content.schema)} };`;
+query: ${parameters(operation, 'query')}; ${bodyOf(operation)}response: ${type(content.schema)} };`;
     }),
   );
   return `${schemas.join('\n')}\nexport interface Operations {\n${operations.join('\n')}\n}\n`;

@@ -28,6 +28,7 @@ const PAGES = {
   ],
   trace: ['/trace?from=baidu&to=huawei'],
   'trace-empty': ['/trace'],
+  judge: ['/judge', (page) => page.locator('.pair').waitFor()],
   reading: ['/reading'],
   quality: ['/quality'],
   'quality-row': ['/quality#predicate-supplies'],

@@ -5,6 +5,7 @@ import { followNavigation } from './core/navigation';
 import { DocumentPage } from './pages/DocumentPage';
 import { EntityPage } from './pages/EntityPage';
 import { HomePage } from './pages/HomePage';
+import { JudgePage } from './pages/JudgePage';
 import { NotFoundPage } from './pages/NotFoundPage';
 import { QualityPage } from './pages/QualityPage';
 import { ReadingPage } from './pages/ReadingPage';
@@ -45,6 +46,11 @@ interface TraceSearch {
   from?: string | undefined;
   to?: string | undefined;
   hops?: number | undefined;
+}
+
+interface JudgeSearch {
+  first?: string | undefined;
+  second?: string | undefined;
 }
 
 const KINDS = ['entity', 'claim', 'document'] as const;
@@ -96,6 +102,16 @@ const quality = createRoute({
   component: QualityPage,
 });
 
+const judge = createRoute({
+  getParentRoute: () => root,
+  path: '/judge',
+  component: JudgePage,
+  validateSearch: (search: Search): JudgeSearch => ({
+    first: text(search.first),
+    second: text(search.second),
+  }),
+});
+
 /** Search parameters as plain words: ?q=910 stays the text "910". */
 const parseSearch = (search: string): Search => Object.fromEntries(new URLSearchParams(search));
 
@@ -108,7 +124,7 @@ function stringifySearch(search: Search): string {
 }
 
 export const router = createRouter({
-  routeTree: root.addChildren([home, entity, document, trace, reading, quality]),
+  routeTree: root.addChildren([home, entity, document, trace, reading, quality, judge]),
   parseSearch,
   stringifySearch,
   // core/navigation knows the place of a reader, without the delay of a throttled listener.

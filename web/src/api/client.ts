@@ -2,6 +2,9 @@ import type { Operations, Problem } from './contract.generated';
 
 type Operation = keyof Operations;
 type Parameters<O extends Operation> = Operations[O]['path'] & Operations[O]['query'];
+type Writing = {
+  [O in Operation]: Operations[O] extends { body: unknown } ? O : never;
+}[Operation];
 
 /** What went wrong with a request: a problem that the server told, or one of the way to it. */
 export class RequestFailed extends Error {
@@ -20,13 +23,33 @@ const UNREACHABLE: Problem = {
 };
 
 /** Asks the server; throws {@link RequestFailed} for everything but an answer as promised. */
-export async function request<O extends Operation>(
+export function request<O extends Operation>(
   route: Operations[O]['route'],
   parameters: Parameters<O>,
   signal?: AbortSignal,
 ): Promise<Operations[O]['response']> {
+  return ask(addressOf(route, parameters), {
+    headers: { accept: 'application/json' },
+    signal: signal ?? null,
+  });
+}
+
+/** Has the server write something; throws {@link RequestFailed} where it does not. */
+export function send<O extends Writing>(
+  route: Operations[O]['route'],
+  parameters: Parameters<O>,
+  body: Operations[O]['body'],
+): Promise<Operations[O]['response']> {
+  return ask(addressOf(route, parameters), {
+    method: 'POST',
+    headers: { accept: 'application/json', 'content-type': 'application/json' },
+    body: JSON.stringify(body),
+  });
+}
+
+function addressOf(route: string, parameters: object): string {
   const rest = new Map<string, unknown>(Object.entries(parameters));
-  const path = (route as string).replace(/\{(\w+)\}/g, (_, name: string) => {
+  const path = route.replace(/\{(\w+)\}/g, (_, name: string) => {
     const value = String(rest.get(name));
     rest.delete(name);
     return encodeURIComponent(value);
@@ -35,22 +58,22 @@ export async function request<O extends Operation>(
   for (const [name, value] of rest) {
     if (value !== undefined && value !== '') query.set(name, String(value));
   }
-  const address = `/api/v1${path}${query.size ? `?${query}` : ''}`;
+  return `/api/v1${path}${query.size ? `?${query}` : ''}`;
+}
+
+async function ask<T>(address: string, init: RequestInit): Promise<T> {
   let response: Response;
   try {
-    response = await fetch(address, {
-      headers: { accept: 'application/json' },
-      signal: signal ?? null,
-    });
+    response = await fetch(address, init);
   } catch (error) {
-    if (signal?.aborted) throw error;
+    if (init.signal?.aborted) throw error;
     throw new RequestFailed(UNREACHABLE);
   }
   if (!response.ok) throw new RequestFailed(await problemOf(response));
   try {
-    return (await response.json()) as Operations[O]['response'];
+    return (await response.json()) as T;
   } catch (error) {
-    if (signal?.aborted) throw error;
+    if (init.signal?.aborted) throw error;
     throw new RequestFailed({
       ...UNREACHABLE,
       code: 'unreadable',

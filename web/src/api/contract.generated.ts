@@ -346,6 +346,141 @@ export type TraceResult = {
   measured: Measured;
 };
 
+export type Author = {
+  kind: 'rule' | 'model' | 'person';
+  name: string;
+};
+
+export type Judgement = {
+  id: string;
+  first: EntityRef;
+  second: EntityRef;
+  /** the entity that both are shown as now */
+  into: EntityRef | null;
+  verdict: 'same' | 'different' | 'unsure';
+  by: Author;
+  /** an ISO instant */
+  at: string;
+  why: string | null;
+  revoked: Revocation | null;
+};
+
+export type Revocation = {
+  by: Author;
+  /** an ISO instant */
+  at: string;
+  why: string | null;
+};
+
+export type JudgementPage = {
+  total: number;
+  offset: number;
+  judgements: Array<Judgement>;
+};
+
+export type NewJudgement = {
+  /** an entity id */
+  first: string;
+  /** an entity id */
+  second: string;
+  verdict: 'same' | 'different' | 'unsure';
+  /** the name of who judges, at most 100 characters */
+  by: string;
+  /** the reason, at most 2,000 characters */
+  why?: string | null;
+};
+
+export type NewRevocation = {
+  /** the name of who undoes it, at most 100 characters */
+  by: string;
+  /** the reason, at most 2,000 characters */
+  why?: string | null;
+};
+
+export type PairFeature = {
+  name: string;
+  /** what it adds to the log-odds that both are one: above zero speaks for, below against */
+  weight: number;
+  words: string;
+};
+
+export type QueuePage = {
+  total: number;
+  offset: number;
+  pairs: Array<{
+    keeps: EntityRef;
+    gives: EntityRef;
+    /** an estimate from weights set by hand */
+    probability: number;
+    /** how many claims would move */
+    claims: number;
+    worth: number;
+    features: Array<PairFeature>;
+  }>;
+};
+
+export type PairSide = {
+  entity: EntityRef;
+  known: boolean;
+  defence: {
+    affiliation: string;
+    source: string;
+  } | null;
+  names: Array<{
+    text: string;
+    language: string;
+    kind: string;
+    seen: number;
+  }>;
+  counts: {
+    claims: number;
+    measurements: number;
+    mentions: number;
+    documents: number;
+    neighbours: number;
+  };
+  statements: Array<{
+    predicate: string;
+    outgoing: boolean;
+    other: EntityRef | null;
+    otherText: string | null;
+    origins: number;
+    contested: boolean;
+    mood: Mood;
+    claims: Array<Claim>;
+  }>;
+  /** entities that it alone is tied to */
+  neighbours: Array<EntityRef>;
+};
+
+export type PairView = {
+  first: PairSide;
+  second: PairSide;
+  /** an estimate from weights set by hand */
+  probability: number;
+  features: Array<PairFeature>;
+  shared: Array<{
+    entity: EntityRef;
+    first: Array<string>;
+    second: Array<string>;
+  }>;
+  /** What "same" would change */
+  change: {
+    keeps: EntityRef;
+    gives: EntityRef;
+    claims: number;
+    measurements: number;
+    mentions: number;
+    documents: number;
+    /** how many entities the one that gives way is tied to */
+    ties: number;
+    /** how many claims tie one to the other */
+    between: number;
+  };
+  judgements: Array<Judgement>;
+  measured: Measured;
+};
+
 export interface Operations {
   /** Whether the server answers, and how much it holds */
   health: { route: '/health'; path: {}; query: {}; response: Health };
@@ -547,6 +682,50 @@ export interface Operations {
       hops?: number;
     };
     response: string;
+  };
+  /** What was judged of which entities are one thing, newest first */
+  judgements: {
+    route: '/judgements';
+    path: {};
+    query: {
+      entity?: string;
+      standing?: 'true' | 'false';
+      offset?: number;
+      limit?: number;
+    };
+    response: JudgementPage;
+  };
+  /** Judge two entities to be the same, different, or not to be told */
+  judge: { route: '/judgements'; path: {}; query: {}; body: NewJudgement; response: Judgement };
+  /** Undo a judgement; it is kept in the history */
+  revoke: {
+    route: '/judgements/{id}/revocation';
+    path: {
+      id: string;
+    };
+    query: {};
+    body: NewRevocation;
+    response: Judgement;
+  };
+  /** The pairs of entities that are most worth a person's time */
+  judgementQueue: {
+    route: '/judgements/queue';
+    path: {};
+    query: {
+      offset?: number;
+      limit?: number;
+    };
+    response: QueuePage;
+  };
+  /** Two entities side by side, and what would change if they were one */
+  judgementPair: {
+    route: '/judgements/pair';
+    path: {};
+    query: {
+      first: string;
+      second: string;
+    };
+    response: PairView;
   };
   /** This contract */
   contract: { route: '/openapi.yaml'; path: {}; query: {}; response: string };

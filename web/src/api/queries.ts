@@ -63,4 +63,24 @@ export const queries = {
       queryKey: ['trace', query],
       queryFn: ({ signal }) => request<'trace'>('/trace', query, signal),
     }),
+  judgements: (query: Query<'judgements'>) =>
+    queryOptions({
+      queryKey: ['judgements', query],
+      queryFn: ({ signal }) => request<'judgements'>('/judgements', query, signal),
+      staleTime: 0,
+    }),
+  judgementQueue: () =>
+    queryOptions({
+      queryKey: ['judgement-queue'],
+      queryFn: ({ signal }) =>
+        request<'judgementQueue'>('/judgements/queue', { limit: 100 }, signal),
+      staleTime: 0,
+      placeholderData: keepPreviousData,
+    }),
+  judgementPair: (first: string, second: string) =>
+    queryOptions({
+      queryKey: ['judgement-pair', first, second],
+      queryFn: ({ signal }) =>
+        request<'judgementPair'>('/judgements/pair', { first, second }, signal),
+    }),
 };

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { getRouteApi, Link, useRouterState } from '@tanstack/react-router';
+import { getRouteApi, Link, Navigate, useRouterState } from '@tanstack/react-router';
 import { useEffect, type ReactNode } from 'react';
 import type { EntityProfile, Measure } from '../api/contract.generated';
 import { entityDownloads } from '../api/downloads';
@@ -7,6 +7,7 @@ import { queries } from '../api/queries';
 import { Downloads } from '../components/Downloads';
 import { EntityLink } from '../components/EntityLink';
 import { Loading } from '../components/Loading';
+import { MergedFrom } from '../components/MergedFrom';
 import { MeasurementTable } from '../components/MeasurementTable';
 import { MeasuredNote } from '../components/Measured';
 import { ProblemView } from '../components/Problem';
@@ -23,6 +24,7 @@ const route = getRouteApi('/entities/$id');
 
 export function EntityPage() {
   const { id } = route.useParams();
+  const hash = useRouterState({ select: ({ location }) => location.hash });
   const { data, error, refetch } = useQuery(queries.entity(id));
   usePageTitle(data ? data.entity.name : error ? 'No such entity' : undefined);
   if (error) {
@@ -31,6 +33,10 @@ export function EntityPage() {
         <ProblemView error={error} level={1} onRetry={refetch} />
       </div>
     );
+  }
+  if (data && data.entity.id !== id) {
+    // The id was merged into another: its address leads there.
+    return <Navigate to="/entities/$id" params={{ id: data.entity.id }} hash={hash} replace />;
   }
   return data ? (
     <Profile key={id} profile={data} />
@@ -132,6 +138,7 @@ function Header({ profile }: { profile: EntityProfile }) {
           <PublicSource address={defence.source} />)
         </p>
       )}
+      <MergedFrom entity={entity} />
       <p className="quiet">
         {count(counts.claims, 'claim')} in {count(counts.documents, 'document')} ·{' '}
         {count(counts.mentions, 'mention')} ·{' '}

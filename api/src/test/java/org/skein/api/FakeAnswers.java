@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.skein.api.answer.Answers;
 import org.skein.api.answer.Lists;
+import org.skein.api.answer.JudgementAnswers;
 import org.skein.graph.search.SearchRequest;
 import org.skein.graph.view.ClaimFilter;
 import org.skein.graph.view.ClaimPage;
@@ -63,6 +64,7 @@ public final class FakeAnswers implements Answers {
   public final List<Object> asked = new ArrayList<>();
   public final FakeTables tables = tables();
   private final Lists lists = new Lists(tables, Vocabulary.shipped());
+  private final FakeJudgements judgements = new FakeJudgements(asked);
   private final Vocabulary vocabulary = Vocabulary.shipped();
   private Supplier<GraphCounts> counts = () -> new GraphCounts(1, 1, 4, 3, 3, 1);
 
@@ -172,6 +174,11 @@ public final class FakeAnswers implements Answers {
         HUAWEI,
         List.of(new TraceResult.Path(List.of(first, second), 0.5, true)),
         List.of("paths through places"));
+  }
+
+  @Override
+  public JudgementAnswers judgements() {
+    return judgements;
   }
 
   @Override

@@ -58,6 +58,9 @@ public interface Answers extends AutoCloseable {
   /** At most {@code k} paths of at most {@code hops} hops between two entities, best first. */
   TraceResult trace(String fromId, String toId, int hops, int k);
 
+  /** What can be asked and said about which entities are one thing. */
+  JudgementAnswers judgements();
+
   /** Frees what the answers came from. */
   @Override
   void close();

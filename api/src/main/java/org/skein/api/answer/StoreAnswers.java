@@ -1,5 +1,6 @@
 package org.skein.api.answer;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.skein.graph.search.SearchIndex;
@@ -30,6 +31,8 @@ public final class StoreAnswers implements Answers {
   private final SearchIndex index;
   private final Tracer tracer;
   private final Lists lists;
+  private final IndexFollower follower;
+  private final JudgementAnswers judgements;
 
   private StoreAnswers(
       Vocabulary vocabulary, String location, GraphStore store, SearchIndex index) {
@@ -39,6 +42,8 @@ public final class StoreAnswers implements Answers {
     this.index = index;
     this.tracer = new Tracer(store);
     this.lists = new Lists(TableSource.of(store), vocabulary);
+    this.follower = new IndexFollower(index, store);
+    this.judgements = new StoreJudgements(store, Clock.systemUTC(), follower::follow);
   }
 
   /**
@@ -129,7 +134,13 @@ public final class StoreAnswers implements Answers {
   }
 
   @Override
+  public JudgementAnswers judgements() {
+    return judgements;
+  }
+
+  @Override
   public void close() {
+    follower.close();
     index.close();
     store.close();
   }

@@ -25,7 +25,8 @@ final class ExitCodes
           "4:nothing has that id or name, or nothing is loaded yet",
           "5:a port or a data folder is in use",
           "6:a store, index or model is of another version, or damaged",
-          "7:a server that is needed does not answer");
+          "7:a server that is needed does not answer",
+          "8:it contradicts a judgement that stands");
 
   private final Session session;
 
@@ -42,6 +43,7 @@ final class ExitCodes
       case IN_USE -> 5;
       case INCOMPATIBLE -> 6;
       case UNAVAILABLE -> 7;
+      case CONFLICT -> 8;
     };
   }
 

@@ -64,6 +64,7 @@ public final class SkeinCommand implements Runnable {
     commands.put("show", new ShowCommand(session));
     commands.put("trace", new TraceCommand(session));
     commands.put("export", new ExportCommand(session));
+    commands.put("judge", JudgeCommand.of(session));
     commands.put("serve", new ServeCommand(session));
     commands.put("reindex", new ReindexCommand(session));
     commands.put("digest", new DigestCommand(session));

@@ -18,7 +18,7 @@ final class Entities {
   }
 
   /**
-   * The entity with this id.
+   * The entity with this id, or the one that it was merged into.
    *
    * @param parameter the parameter that gave the id
    * @throws MovedException if it was merged into another
@@ -27,7 +27,7 @@ final class Entities {
   EntityRef entity(String parameter, String id) {
     return answers
         .findEntity(id)
-        .filter(entity -> entity.id().equals(id))
+        .filter(entity -> entity.id().equals(id) || isMerged(id))
         .orElseThrow(() -> unknown(parameter, id));
   }
 
@@ -45,6 +45,10 @@ final class Entities {
             ? "there is no entity '%s': look for it with /search".formatted(id)
             : "there is no entity '%s': did you mean '%s'?".formatted(id, nearest),
         nearest);
+  }
+
+  private boolean isMerged(String id) {
+    return answers.judgements().findMergedInto(id).isPresent();
   }
 
   private @Nullable String nearest(String id) {

@@ -10,6 +10,7 @@ enum ProblemKind {
   METHOD_NOT_ALLOWED(405, "This address answers to other methods"),
   NOT_ACCEPTABLE(406, "There is no such representation"),
   IN_USE(409, "Something that is needed is taken"),
+  CONFLICT(409, "It contradicts what was decided before"),
   INCOMPATIBLE(500, "The store was written by another version"),
   UNEXPECTED(500, "The server failed"),
   UNAVAILABLE(503, "Something that is needed does not answer");
@@ -28,6 +29,7 @@ enum ProblemKind {
       case USAGE, BAD_INPUT -> BAD_REQUEST;
       case NOT_FOUND -> NOT_FOUND;
       case IN_USE -> IN_USE;
+      case CONFLICT -> CONFLICT;
       case INCOMPATIBLE -> INCOMPATIBLE;
       case UNAVAILABLE -> UNAVAILABLE;
     };

@@ -67,6 +67,11 @@ final class Query {
     return value == null || value.isBlank() ? null : value.strip();
   }
 
+  /** The text of a parameter that may be missing: then null. */
+  @Nullable String findText(String name, int max) {
+    return find(name) == null ? null : text(name, max);
+  }
+
   /** The value of a parameter that may be missing, one of {@code choices}. */
   @Nullable String findChoice(String name, List<String> choices) {
     String value = find(name);

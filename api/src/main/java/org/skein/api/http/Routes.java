@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.skein.api.answer.Answers;
 import org.skein.api.answer.Lists;
+import org.skein.api.answer.JudgementAnswers;
 import org.skein.api.quality.Quality;
 import org.skein.graph.view.ClaimView;
 
@@ -28,6 +29,8 @@ final class Routes {
     Entities entities = new Entities(answers);
     Quality quality = Quality.shipped(answers.vocabulary());
     Lists lists = answers.lists();
+    JudgementAnswers merged = answers.judgements();
+    JudgementsHandler judgements = new JudgementsHandler(merged, quality);
     ListHandler<ClaimView> claims = new ListHandler<>(lists, ListShape.claims(lists, quality));
     List<Route> routes =
         List.of(
@@ -36,22 +39,31 @@ final class Routes {
         new Route("/quality", new QualityHandler(quality)),
         new Route("/search", new SearchHandler(answers, quality)),
         new Route("/suggest", new SuggestHandler(answers)),
-        new Route("/entities/{id}", new EntityHandler(answers, entities, quality)),
+        new Route(
+            "/entities/{id}",
+            new Merged(merged, "", new EntityHandler(answers, entities, quality))),
         new Route("/entities", new ListHandler<>(lists, ListShape.entities(lists))),
         new Route("/claims", claims),
         new Route(
             "/measurements", new ListHandler<>(lists, ListShape.measurements(lists, quality))),
         new Route("/documents", new ListHandler<>(lists, ListShape.documents(lists))),
-        new Route("/entities/{id}/claims", new EntityClaimsHandler(answers, entities, claims)),
+        new Route(
+            "/entities/{id}/claims",
+            new Merged(merged, "/claims", new EntityClaimsHandler(answers, entities, claims))),
         new Route("/documents/{id}", new DocumentHandler(answers, quality)),
         new Route("/trace", new TraceHandler(answers, entities, quality)),
         new Route("/export/{format}", new ExportHandler(answers, entities)),
+        new Route("/judgements", judgements::list),
+        Route.post("/judgements", judgements::judge),
+        Route.post("/judgements/{id}/revocation", judgements::revoke),
+        new Route("/judgements/queue", judgements::queue),
+        new Route("/judgements/pair", judgements::pair),
         new Route("/openapi.yaml", new ContractHandler()));
     return routes.stream().map(route -> tagged(route, lists)).toList();
   }
 
   private static Route tagged(Route route, Lists lists) {
-    if (UNTAGGED.contains(route.path())) {
+    if (route.writes() || UNTAGGED.contains(route.path())) {
       return route;
     }
     if (OF_TABLES.contains(route.path())) {

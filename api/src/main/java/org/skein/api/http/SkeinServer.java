@@ -100,7 +100,11 @@ public final class SkeinServer implements AutoCloseable {
           ctx.header("Cache-Control", "no-cache");
         });
     for (Route route : Routes.of(answers)) {
-      config.routes.get(Routes.BASE + route.path(), route.handler());
+      if (route.writes()) {
+        config.routes.post(Routes.BASE + route.path(), route.handler());
+      } else {
+        config.routes.get(Routes.BASE + route.path(), route.handler());
+      }
     }
     UiHandler ui = new UiHandler();
     config.routes.get("/", ui);

@@ -33,7 +33,7 @@ final class Attempt {
   private static boolean concernsEveryDocument(SkeinException.Code code) {
     return switch (code) {
       case IN_USE, INCOMPATIBLE, UNAVAILABLE -> true;
-      case USAGE, BAD_INPUT, NOT_FOUND -> false;
+      case USAGE, BAD_INPUT, NOT_FOUND, CONFLICT -> false;
     };
   }
 

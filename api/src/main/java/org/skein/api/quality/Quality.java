@@ -10,6 +10,7 @@ import org.skein.graph.view.ClaimView;
 import org.skein.graph.view.DocumentView;
 import org.skein.graph.view.EntityProfile;
 import org.skein.graph.view.MeasurementView;
+import org.skein.graph.view.PairView;
 import org.skein.graph.view.SearchPage;
 import org.skein.graph.view.TraceResult;
 import org.skein.graph.vocabulary.Vocabulary;
@@ -135,6 +136,16 @@ public record Quality(
   public Measured of(Collection<String> predicates, Collection<String> metrics) {
     return new Measured(
         only(byPredicate, predicates.stream()), only(byMetric, metrics.stream()));
+  }
+
+  /** Two entities side by side, and how often the kinds of claims about them are right. */
+  public WithMeasured<PairView> beside(PairView pair) {
+    return with(
+        pair,
+        Stream.of(pair.first(), pair.second())
+            .flatMap(side -> side.statements().stream())
+            .map(EntityProfile.StatementView::predicate),
+        Stream.empty());
   }
 
   private <T> WithMeasured<T> with(

@@ -40,8 +40,15 @@ final class Contract {
     return new Contract(JsonMapper.shared().valueToTree(yaml));
   }
 
-  Set<String> paths() {
-    return new LinkedHashSet<>(root.get("paths").propertyNames());
+  /** The paths that answer to {@code method}, such as {@code get}. */
+  Set<String> paths(String method) {
+    Set<String> paths = new LinkedHashSet<>();
+    for (String path : root.get("paths").propertyNames()) {
+      if (root.get("paths").get(path).has(method)) {
+        paths.add(path);
+      }
+    }
+    return paths;
   }
 
   Set<String> queryParameters(String path) {
@@ -56,9 +63,30 @@ final class Contract {
 
   /** What breaks the schema of a good answer to {@code path}. */
   List<String> faultsOfAnswer(String path, String mediaType, JsonNode answer) {
+    return faultsOfAnswer("get", path, mediaType, answer);
+  }
+
+  /** What breaks the schema of a good answer of {@code path} to {@code method}. */
+  List<String> faultsOfAnswer(String method, String path, String mediaType, JsonNode answer) {
     return faults(
-        root.at("/paths").get(path).at("/get/responses/200/content").get(mediaType).get("schema"),
+        root.at("/paths")
+            .get(path)
+            .get(method)
+            .at("/responses/200/content")
+            .get(mediaType)
+            .get("schema"),
         answer);
+  }
+
+  /** What breaks the schema of a body that is posted to {@code path}. */
+  List<String> faultsOfBody(String path, JsonNode body) {
+    return faults(
+        root.at("/paths")
+            .get(path)
+            .at("/post/requestBody/content")
+            .get("application/json")
+            .get("schema"),
+        body);
   }
 
   /** What breaks the schema of a problem. */

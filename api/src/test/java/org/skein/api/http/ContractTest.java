@@ -10,12 +10,13 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.skein.api.FakeAnswers;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 class ContractTest {
-  /** A good request for every path of the contract. */
+  /** A good request for every path of the contract that answers to GET. */
   private static final Map<String, String> REQUESTS =
       Map.ofEntries(
           entry("/health", "/health"),
@@ -32,7 +33,20 @@ class ContractTest {
           entry("/documents/{id}", "/documents/d1"),
           entry("/trace", "/trace?from=baidu&to=huawei&hops=3&k=2"),
           entry("/export/{format}", "/export/graphml?entity=huawei&hops=2"),
+          entry("/judgements", "/judgements?entity=huawei&standing=true"),
+          entry("/judgements/queue", "/judgements/queue?limit=5"),
+          entry("/judgements/pair", "/judgements/pair?first=huawei&second=baidu"),
           entry("/openapi.yaml", "/openapi.yaml"));
+
+  /** A good body for every path of the contract that answers to POST. */
+  private static final Map<String, String> BODIES =
+      Map.of(
+          "/judgements",
+          """
+          {"first":"huawei","second":"baidu","verdict":"same","by":"Ada","why":"one firm"}""",
+          "/judgements/{id}/revocation",
+          """
+          {"by":"Ada","why":null}""");
 
   private static RunningServer server;
   private static Contract contract;
@@ -54,9 +68,30 @@ class ContractTest {
 
   @Test
   void shouldServeExactlyThePathsOfTheContract() {
-    assertThat(Routes.of(new FakeAnswers()).stream().map(Route::path))
-        .containsExactlyInAnyOrderElementsOf(contract.paths());
-    assertThat(REQUESTS.keySet()).isEqualTo(contract.paths());
+    for (boolean writes : new boolean[] {false, true}) {
+      assertThat(
+              Routes.of(new FakeAnswers()).stream()
+                  .filter(route -> route.writes() == writes)
+                  .map(Route::path))
+          .containsExactlyInAnyOrderElementsOf(contract.paths(writes ? "post" : "get"));
+    }
+    assertThat(REQUESTS.keySet()).isEqualTo(contract.paths("get"));
+    assertThat(BODIES.keySet()).isEqualTo(contract.paths("post"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/judgements", "/judgements/{id}/revocation"})
+  void shouldTakeABodyAndAnswerAsTheContractSays(String path) throws Exception {
+    String body = BODIES.get(path);
+    HttpResponse<String> answer = server.post(Routes.BASE + path.replace("{id}", "j1"), body);
+
+    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+    JsonMapper json = JsonMapper.shared();
+    assertThat(contract.faultsOfBody(path, json.readTree(body))).isEmpty();
+    assertThat(
+            contract.faultsOfAnswer(
+                "post", path, mediaType(answer), json.readTree(answer.body())))
+        .isEmpty();
   }
 
   @ParameterizedTest

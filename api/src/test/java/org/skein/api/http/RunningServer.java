@@ -31,6 +31,21 @@ final class RunningServer implements AutoCloseable {
             .build());
   }
 
+  HttpResponse<String> post(String path, String body, String... headers)
+      throws IOException, InterruptedException {
+    HttpRequest.Builder request =
+        HttpRequest.newBuilder(URI.create(server.address() + path))
+            .setHeader("Content-Type", "application/json");
+    for (int i = 0; i < headers.length; i += 2) {
+      request.setHeader(headers[i], headers[i + 1]);
+    }
+    return send(request.POST(HttpRequest.BodyPublishers.ofString(body)).build());
+  }
+
+  String address() {
+    return server.address();
+  }
+
   JsonNode json(String path) throws IOException, InterruptedException {
     return JsonMapper.shared().readTree(get(path).body());
   }

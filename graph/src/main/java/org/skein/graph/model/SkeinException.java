@@ -19,6 +19,8 @@ public class SkeinException extends RuntimeException {
     NOT_FOUND,
     /** Something that must be free is taken: a port, a data folder. */
     IN_USE,
+    /** It contradicts what was decided before. */
+    CONFLICT,
     /** A store, index or model was written by another version, or is damaged. */
     INCOMPATIBLE,
     /** A server that is needed does not answer. */

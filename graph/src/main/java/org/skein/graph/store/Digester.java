@@ -15,11 +15,13 @@ import org.neo4j.driver.Value;
 
 /**
  * SHA-256 over all nodes in the order of label and id, each with its properties and the
- * relationships that leave it. When something was recorded, and the bookkeeping of the store, are
- * left out: two stores with the same content have the same digest.
+ * relationships that leave it; and over the verdicts that stand. When something was recorded, who
+ * judged, what was taken back, and the bookkeeping of the store are left out: two stores with the
+ * same content have the same digest, and a judgement that was undone leaves none.
  */
 final class Digester {
   private static final List<String> NODES = Script.statements("digest");
+  private static final String JUDGEMENTS = Script.named("digest-judgements");
   private static final String TOTALS = Script.named("totals");
   private static final Set<String> LEFT_OUT =
       Set.of("recordedAt", "identity", "revision", "projection", "dirty");
@@ -43,6 +45,7 @@ final class Digester {
 
   private String digest(TransactionContext tx) {
     NODES.forEach(nodes -> tx.run(nodes).forEachRemaining(this::addNode));
+    tx.run(JUDGEMENTS).forEachRemaining(row -> add("judgement " + row.values()));
     // A node without one of the known labels would not go unnoticed.
     Record totals = tx.run(TOTALS).single();
     add("nodes " + totals.get("nodes") + " relationships " + totals.get("relationships"));

@@ -30,7 +30,7 @@ final class EntityReader {
     return tx.run(BY_ID, Map.of("ids", ids)).list(row -> Views.entity(row.get("entity")));
   }
 
-  /** The entity of this id with all its properties and names. */
+  /** The entity of this id, or the one that it was merged into, with all properties and names. */
   Optional<Record> row(TransactionContext tx, String id) {
     return first(tx, FIND, Map.of("id", id));
   }
@@ -43,6 +43,7 @@ final class EntityReader {
     EntityRef entity = Views.entity(row.get("entity"));
     List<Name> names =
         row.get("names").asList(Views::name).stream()
+            .distinct()
             .filter(Predicate.not(name -> name.text().equals(entity.name())))
             .sorted(Comparator.comparing(Name::text).thenComparing(Name::kind))
             .toList();

@@ -1,13 +1,10 @@
 package org.skein.graph.store;
 
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
@@ -22,14 +19,13 @@ import org.skein.graph.vocabulary.Vocabulary;
  * document has one vote on type and name.
  */
 final class EntityState {
-  private static final char COUNT = '\u001f';
-
   private final String id;
   private final Set<Name> stored;
   private final Set<Name> added = new HashSet<>();
   private final @Nullable String formerType;
-  private final Map<String, Integer> typeVotes;
-  private final Map<String, Integer> nameVotes;
+  private final Votes typeVotes;
+  private final Votes nameVotes;
+  private final boolean merged;
   private boolean known;
   private @Nullable String type;
   private @Nullable String name;
@@ -43,9 +39,10 @@ final class EntityState {
     this.type = formerType;
     this.name = entity.get("name").asString(null);
     this.known = entity.get("known").asBoolean(false);
-    this.typeVotes = votes(entity.get("typeVotes"));
-    this.nameVotes = votes(entity.get("nameVotes"));
-    if (!entity.get("defenceAffiliation").isNull()) {
+    this.typeVotes = Votes.of(entity.get("typeVotes"));
+    this.nameVotes = Votes.of(entity.get("nameVotes"));
+    this.merged = !entity.get("mergedInto").isNull() || !entity.get("members").isNull();
+    if (!entity.get("defenceAffiliation").isNull() && entity.get("defenceFrom").isNull()) {
       this.defence =
           new Defence(
               entity.get("defenceAffiliation").asString(), entity.get("defenceSource").asString());
@@ -82,17 +79,13 @@ final class EntityState {
       addNames(seen, "common");
       return;
     }
-    typeVotes.merge(seen.type(), 1, Integer::sum);
-    nameVotes.merge(seen.name(), 1, Integer::sum);
+    typeVotes.add(seen.type());
+    nameVotes.add(seen.name());
     changed = true;
     addNames(seen, "seen");
     if (!known) {
-      type = winner(typeVotes, Comparator.comparingInt(vocabulary.typeNames()::indexOf));
-      name =
-          winner(
-              nameVotes,
-              Comparator.comparingInt((String text) -> -text.length())
-                  .thenComparing(Comparator.naturalOrder()));
+      type = typeVotes.type(vocabulary);
+      name = nameVotes.name();
     }
   }
 
@@ -107,16 +100,22 @@ final class EntityState {
     return changed || !added.isEmpty();
   }
 
+  /** The id, if the entity is one of several that were merged; else null. */
+  @Nullable String mergedId() {
+    return merged ? id : null;
+  }
+
   /** The row for {@code update-entities.cypher}. */
   Map<String, Object> row(Vocabulary vocabulary) {
     Map<String, @Nullable Object> properties = new HashMap<>();
     properties.put("known", known);
     properties.put("type", type);
     properties.put("name", name);
-    properties.put("typeVotes", lines(typeVotes));
-    properties.put("nameVotes", lines(nameVotes));
+    properties.put("typeVotes", typeVotes.lines());
+    properties.put("nameVotes", nameVotes.lines());
     properties.put("defenceAffiliation", defence == null ? null : defence.affiliation());
     properties.put("defenceSource", defence == null ? null : defence.source());
+    properties.put("defenceFrom", null);
     return Map.of(
         "id",
         id,
@@ -144,31 +143,5 @@ final class EntityState {
 
   private static List<String> labels(@Nullable String type, Vocabulary vocabulary) {
     return type == null ? List.of() : List.copyOf(vocabulary.withAncestors(type));
-  }
-
-  private static String winner(Map<String, Integer> votes, Comparator<String> tieBreak) {
-    int most = votes.values().stream().mapToInt(Integer::intValue).max().orElseThrow();
-    return votes.entrySet().stream()
-        .filter(entry -> entry.getValue() == most)
-        .map(Map.Entry::getKey)
-        .min(tieBreak)
-        .orElseThrow();
-  }
-
-  private static Map<String, Integer> votes(Value lines) {
-    Map<String, Integer> votes = new TreeMap<>();
-    if (!lines.isNull()) {
-      for (String line : lines.asList(Value::asString)) {
-        int at = line.lastIndexOf(COUNT);
-        votes.put(line.substring(0, at), Integer.valueOf(line.substring(at + 1)));
-      }
-    }
-    return votes;
-  }
-
-  private static List<String> lines(Map<String, Integer> votes) {
-    Set<String> lines = new TreeSet<>();
-    votes.forEach((value, count) -> lines.add(value + COUNT + count));
-    return List.copyOf(lines);
   }
 }

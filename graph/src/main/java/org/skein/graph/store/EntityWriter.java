@@ -4,7 +4,9 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.BiConsumer;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.TransactionContext;
@@ -18,22 +20,46 @@ final class EntityWriter {
   private static final String NAME = Script.named("name-entities");
 
   private final Vocabulary vocabulary;
+  private final Merger merger;
 
   EntityWriter(Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
+    this.merger = new Merger(vocabulary);
   }
 
   /** Takes over what the reference knowledge says; returns whether anything changed. */
   boolean refer(TransactionContext tx, Collection<Entity> entities) {
-    return merge(tx, entities, EntityState::refer);
+    List<EntityState> states = merge(tx, entities, EntityState::refer);
+    boolean changed = states.stream().anyMatch(EntityState::isChanged);
+    if (changed) {
+      settle(tx, states);
+    }
+    return changed;
   }
 
-  /** Counts what one document says of its entities. */
-  void meet(TransactionContext tx, Collection<Entity> entities) {
-    merge(tx, entities, (state, entity) -> state.meet(entity, vocabulary));
+  /** Counts what one document says of its entities; the rest of it is written by {@code rest}. */
+  void meet(TransactionContext tx, Collection<Entity> entities, Runnable rest) {
+    List<EntityState> states =
+        merge(tx, entities, (state, entity) -> state.meet(entity, vocabulary));
+    rest.run();
+    settle(tx, states);
   }
 
-  private boolean merge(
+  /** What was written about an entity that is merged goes where that is at home. */
+  private void settle(TransactionContext tx, List<EntityState> states) {
+    Set<String> merged = new TreeSet<>();
+    for (EntityState state : states) {
+      String id = state.mergedId();
+      if (id != null) {
+        merged.add(id);
+      }
+    }
+    if (!merged.isEmpty()) {
+      merger.settle(tx, merged);
+    }
+  }
+
+  private List<EntityState> merge(
       TransactionContext tx, Collection<Entity> entities, BiConsumer<EntityState, Entity> change) {
     // Rows in the order of ids: two writers that lock in the same order do not deadlock.
     Map<String, Entity> byId = new TreeMap<>();
@@ -41,13 +67,13 @@ final class EntityWriter {
       vocabulary.type(entity.type());
       byId.putIfAbsent(entity.id(), entity);
     }
-    List<EntityState> changed =
+    List<EntityState> states =
         tx.run(LOCK, Map.of("ids", List.copyOf(byId.keySet()))).stream()
             .map(row -> changed(row, byId, change))
-            .filter(EntityState::isChanged)
             .toList();
+    List<EntityState> changed = states.stream().filter(EntityState::isChanged).toList();
     if (changed.isEmpty()) {
-      return false;
+      return states;
     }
     tx.run(UPDATE, Map.of("rows", changed.stream().map(state -> state.row(vocabulary)).toList()))
         .consume();
@@ -57,7 +83,7 @@ final class EntityWriter {
             .sorted(Comparator.comparing((Map<String, String> row) -> row.getOrDefault("key", "")))
             .toList();
     tx.run(NAME, Map.of("rows", names)).consume();
-    return true;
+    return states;
   }
 
   private static EntityState changed(

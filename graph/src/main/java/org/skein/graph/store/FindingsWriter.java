@@ -67,13 +67,16 @@ final class FindingsWriter {
       return false;
     }
     tx.run(CREATE_DOCUMENT, rows.document()).consume();
-    entities.meet(tx, findings.entities());
+    entities.meet(tx, findings.entities(), () -> createAll(tx, findings, rows));
+    StateNode.touch(tx);
+    return true;
+  }
+
+  private static void createAll(TransactionContext tx, Findings findings, FindingsRows rows) {
     String documentId = findings.document().id();
     create(tx, CREATE_MENTIONS, documentId, rows.mentions());
     create(tx, CREATE_CLAIMS, documentId, rows.claims());
     create(tx, CREATE_MEASUREMENTS, documentId, rows.measurements());
-    StateNode.touch(tx);
-    return true;
   }
 
   private static void create(

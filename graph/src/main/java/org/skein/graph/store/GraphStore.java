@@ -44,6 +44,7 @@ public final class GraphStore implements AutoCloseable {
   private final DocumentReader documents = new DocumentReader();
   private final ClaimReader claims;
   private final ProfileReader profiles;
+  private final Judgements judgements;
 
   private GraphStore(
       Bolt bolt, Vocabulary vocabulary, String location, List<AutoCloseable> closedLast) {
@@ -55,6 +56,7 @@ public final class GraphStore implements AutoCloseable {
     this.projector = new Projector(bolt, vocabulary);
     this.claims = new ClaimReader(vocabulary);
     this.profiles = new ProfileReader(vocabulary, entities, claims);
+    this.judgements = new Judgements(bolt, vocabulary, projector);
   }
 
   /**
@@ -147,7 +149,10 @@ public final class GraphStore implements AutoCloseable {
         row.get("measurements").asLong());
   }
 
-  /** SHA-256, in hexadecimal, over all nodes and relationships, but not when they were recorded. */
+  /**
+   * SHA-256, in hexadecimal, over all nodes and relationships and the verdicts that stand, but not
+   * when anything was recorded, nor what was judged and taken back.
+   */
   public String digest() {
     return Digester.digest(bolt);
   }
@@ -172,6 +177,11 @@ public final class GraphStore implements AutoCloseable {
     return new RowReader(bolt, vocabulary);
   }
 
+  /** What was found about which entities are one thing. */
+  public Judgements judgements() {
+    return judgements;
+  }
+
   /** Where the graph is, in words: {@code embedded in FOLDER}, or the address of a server. */
   public String location() {
     return location;
@@ -182,7 +192,10 @@ public final class GraphStore implements AutoCloseable {
     return vocabulary;
   }
 
-  /** The entity of this id, else the likeliest of this name, case ignored. */
+  /**
+   * The entity of this id, or the one that it was merged into; else the likeliest of this name,
+   * case ignored.
+   */
   public Optional<EntityRef> findEntity(String idOrName) {
     return bolt.read(tx -> entities.find(tx, idOrName));
   }
@@ -203,7 +216,7 @@ public final class GraphStore implements AutoCloseable {
     return bolt.read(tx -> entities.byId(tx, List.copyOf(ids)));
   }
 
-  /** All that the graph holds about an entity; lists are cut at what one page can show. */
+  /** All that the graph holds about an entity, and those merged into it; lists are cut at what one page can show. */
   public Optional<EntityProfile> findProfile(String id) {
     return bolt.read(tx -> profiles.find(tx, id));
   }

@@ -53,7 +53,9 @@ final class ProfileReader {
   }
 
   Optional<EntityProfile> find(TransactionContext tx, String id) {
-    return entities.row(tx, id).map(row -> profile(tx, id, row));
+    return entities
+        .row(tx, id)
+        .map(row -> profile(tx, row.get("entity").get("id").asString(), row));
   }
 
   private EntityProfile profile(TransactionContext tx, String id, Record entity) {

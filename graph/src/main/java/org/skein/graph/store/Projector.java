@@ -1,6 +1,7 @@
 package org.skein.graph.store;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,8 @@ final class Projector {
   private static final String SET_ORIGINS = Script.named("set-origins");
   private static final String READ_STATEMENTS = Script.named("read-statements");
   private static final String READ_TIES = Script.named("read-ties");
+  private static final String READ_STATEMENTS_OF = Script.named("read-statements-of");
+  private static final String READ_TIES_OF = Script.named("read-ties-of");
   private static final String MERGE_TIES = Script.named("merge-ties");
   private static final String DELETE_TIES = Script.named("delete-ties");
 
@@ -35,7 +38,7 @@ final class Projector {
     this.vocabulary = vocabulary;
   }
 
-  void project() {
+  synchronized void project() {
     StateNode before = bolt.read(StateNode::read);
     int changed = projectOrigins() + projectTies();
     bolt.write(
@@ -85,39 +88,64 @@ final class Projector {
   }
 
   private int projectTies() {
-    Map<Statement.Key, Tie> wanted = bolt.read(this::wanted);
-    Map<Statement.Key, Tie> stored = bolt.read(this::stored);
-    List<Map<String, @Nullable Object>> gone = new ArrayList<>();
-    stored.forEach(
-        (key, tie) -> {
-          if (!wanted.containsKey(key)) {
-            gone.add(row(tie));
-          }
-        });
-    List<Map<String, @Nullable Object>> fresh = new ArrayList<>();
-    wanted.forEach(
-        (key, tie) -> {
-          if (!tie.equals(stored.get(key))) {
-            fresh.add(row(tie));
-          }
-        });
-    write(DELETE_TIES, gone);
-    write(MERGE_TIES, fresh);
-    return gone.size() + fresh.size();
+    Changes changes =
+        Changes.between(
+            bolt.read(tx -> stored(tx.run(READ_TIES))),
+            bolt.read(tx -> wanted(tx.run(READ_STATEMENTS))));
+    write(DELETE_TIES, changes.gone());
+    write(MERGE_TIES, changes.fresh());
+    return changes.count();
   }
 
-  private Map<Statement.Key, Tie> wanted(TransactionContext tx) {
+  /** Brings the ties of these entities up to date; returns how many changed. */
+  int projectTies(TransactionContext tx, Collection<String> entityIds) {
+    Map<String, Object> parameters = Map.of("ids", List.copyOf(entityIds));
+    Changes changes =
+        Changes.between(
+            stored(tx.run(READ_TIES_OF, parameters)),
+            wanted(tx.run(READ_STATEMENTS_OF, parameters)));
+    tx.run(DELETE_TIES, Map.of("rows", changes.gone())).consume();
+    tx.run(MERGE_TIES, Map.of("rows", changes.fresh())).consume();
+    return changes.count();
+  }
+
+  /** The rows to delete, and those to write anew. */
+  private record Changes(
+      List<Map<String, @Nullable Object>> gone, List<Map<String, @Nullable Object>> fresh) {
+    static Changes between(Map<Statement.Key, Tie> stored, Map<Statement.Key, Tie> wanted) {
+      List<Map<String, @Nullable Object>> gone = new ArrayList<>();
+      stored.forEach(
+          (key, tie) -> {
+            if (!wanted.containsKey(key)) {
+              gone.add(row(tie));
+            }
+          });
+      List<Map<String, @Nullable Object>> fresh = new ArrayList<>();
+      wanted.forEach(
+          (key, tie) -> {
+            if (!tie.equals(stored.get(key))) {
+              fresh.add(row(tie));
+            }
+          });
+      return new Changes(gone, fresh);
+    }
+
+    int count() {
+      return gone.size() + fresh.size();
+    }
+  }
+
+  private Map<Statement.Key, Tie> wanted(Result rows) {
     Map<Statement.Key, Statement> statements = new HashMap<>();
-    tx.run(READ_STATEMENTS)
-        .forEachRemaining(
-            row ->
-                statements
-                    .computeIfAbsent(key(row), unused -> new Statement())
-                    .add(
-                        Mood.ofLabel(row.get("mood").asString()),
-                        row.get("confidence").asDouble(),
-                        row.get("origin").asString(),
-                        row.get("published").asString(null)));
+    rows.forEachRemaining(
+        row ->
+            statements
+                .computeIfAbsent(key(row), unused -> new Statement())
+                .add(
+                    Mood.ofLabel(row.get("mood").asString()),
+                    row.get("confidence").asDouble(),
+                    row.get("origin").asString(),
+                    row.get("published").asString(null)));
     Map<Statement.Key, Tie> ties = new TreeMap<>();
     statements.forEach(
         (key, statement) -> {
@@ -136,14 +164,13 @@ final class Projector {
         vocabulary);
   }
 
-  private Map<Statement.Key, Tie> stored(TransactionContext tx) {
+  private static Map<Statement.Key, Tie> stored(Result rows) {
     Map<Statement.Key, Tie> ties = new TreeMap<>();
-    tx.run(READ_TIES)
-        .forEachRemaining(
-            row -> {
-              Tie tie = Views.tie(row);
-              ties.put(new Statement.Key(tie.subjectId(), tie.predicate(), tie.objectId()), tie);
-            });
+    rows.forEachRemaining(
+        row -> {
+          Tie tie = Views.tie(row);
+          ties.put(new Statement.Key(tie.subjectId(), tie.predicate(), tie.objectId()), tie);
+        });
     return ties;
   }
 

@@ -16,16 +16,18 @@ record StateNode(long format, String identity, long revision, long projection, b
   private static final String CREATE = Script.named("create-state");
   private static final String TOUCH = Script.named("touch-state");
   private static final String CLEAR = Script.named("clear-dirty");
+  private static final String LOCK = Script.named("lock-state");
+  private static final String TOUCH_JUDGED = Script.named("touch-judged");
 
-  /** Reads the node; makes it, and the schema before it, in a store that is new. */
+  /** Reads the node; makes it in a store that is new, and whatever of the schema is missing. */
   static StateNode prepare(Bolt bolt) {
+    List<String> schema = Script.statements("schema");
+    bolt.write(
+        tx -> {
+          schema.forEach(statement -> tx.run(statement).consume());
+          return true;
+        });
     if (bolt.read(tx -> tx.run(READ).list()).isEmpty()) {
-      List<String> schema = Script.statements("schema");
-      bolt.write(
-          tx -> {
-            schema.forEach(statement -> tx.run(statement).consume());
-            return true;
-          });
       Map<String, Object> values =
           Map.of("format", DataFolder.FORMAT, "identity", UUID.randomUUID().toString());
       bolt.write(tx -> tx.run(CREATE, values).consume());
@@ -52,6 +54,16 @@ record StateNode(long format, String identity, long revision, long projection, b
   /** Notes, as the last step of a writing transaction, that the store changed. */
   static void touch(TransactionContext tx) {
     tx.run(TOUCH).consume();
+  }
+
+  /** Has other judgements wait until this transaction ends. */
+  static void lock(TransactionContext tx) {
+    tx.run(LOCK).consume();
+  }
+
+  /** Notes that a judgement was written, and how many ties it changed. */
+  static void touchJudged(TransactionContext tx, int changed) {
+    tx.run(TOUCH_JUDGED, Map.of("changed", changed > 0 ? 1 : 0)).consume();
   }
 
   /** Notes that the projection holds for {@code revision}; the mark stays if more was written. */

@@ -1,2 +1,3 @@
+// Judgements are a record of what was done, not of what there is.
 MATCH (n)
-RETURN count(n) AS nodes, COUNT { ()-->() } AS relationships
+RETURN count(n) - COUNT { (:Judgement) } AS nodes, COUNT { ()-->() } AS relationships

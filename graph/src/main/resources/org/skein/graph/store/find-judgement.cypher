@@ -1,0 +1,2 @@
+MATCH (j:Judgement {id: $id})
+RETURN j{.*} AS judgement

@@ -1,0 +1,3 @@
+MATCH (e:Entity {id: $id})
+WHERE e.mergedInto IS NOT NULL
+RETURN e.mergedInto AS id

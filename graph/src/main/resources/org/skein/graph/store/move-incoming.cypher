@@ -1,0 +1,13 @@
+// Whatever points at one of these entities points at where its observed end is at home; an end that
+// is not the observed one says which was.
+UNWIND $ids AS id
+MATCH (e:Entity {id: id})<-[r]-(x)
+WHERE type(r) <> 'TIE'
+WITH e, r, x, coalesce(r.observed, e.id) AS observed
+WITH e, r, x, observed, coalesce($homes[observed], observed) AS home
+WHERE home <> e.id
+MATCH (h:Entity {id: home})
+CREATE (x)-[n:$(type(r))]->(h)
+SET n = properties(r)
+SET n.observed = CASE WHEN home = observed THEN NULL ELSE observed END
+DELETE r

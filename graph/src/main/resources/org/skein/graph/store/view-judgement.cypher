@@ -1,0 +1,1 @@
+MATCH (j:Judgement {id: $id})
