@@ -16,6 +16,7 @@ import org.skein.graph.model.SkeinException;
 import org.skein.graph.view.ClaimFilter;
 import org.skein.graph.view.ClaimPage;
 import org.skein.graph.view.ClaimView;
+import org.skein.graph.view.Clocks;
 import org.skein.graph.view.DocumentEntry;
 import org.skein.graph.view.DocumentView;
 import org.skein.graph.view.EntityEntry;
@@ -44,6 +45,7 @@ public final class GraphStore implements AutoCloseable {
   private final DocumentReader documents = new DocumentReader();
   private final ClaimReader claims;
   private final ProfileReader profiles;
+  private final EvidenceStore evidence;
 
   private GraphStore(
       Bolt bolt, Vocabulary vocabulary, String location, List<AutoCloseable> closedLast) {
@@ -52,9 +54,11 @@ public final class GraphStore implements AutoCloseable {
     this.location = location;
     this.closedLast = closedLast;
     this.writer = new FindingsWriter(bolt, vocabulary);
-    this.projector = new Projector(bolt, vocabulary);
+    ProfileScan scan = new ProfileScan(vocabulary);
+    this.projector = new Projector(bolt, vocabulary, new HubProjector(scan, HubProjector.LEAST));
     this.claims = new ClaimReader(vocabulary);
-    this.profiles = new ProfileReader(vocabulary, entities, claims);
+    this.profiles = new ProfileReader(entities, claims, scan);
+    this.evidence = new EvidenceStore(bolt, projector::project, entities, claims, profiles);
   }
 
   /**
@@ -128,8 +132,8 @@ public final class GraphStore implements AutoCloseable {
   }
 
   /**
-   * Rebuilds all that is derived: which documents are copies, and the direct ties between entities.
-   * The outcome depends on documents and claims alone.
+   * Rebuilds all that is derived: whose word each claim is, the direct ties between entities, what
+   * contradicts, and the pages of hubs. The outcome depends on documents, claims, grades and retractions alone.
    */
   public void project() {
     projector.project();
@@ -200,7 +204,7 @@ public final class GraphStore implements AutoCloseable {
 
   /** All that the graph holds about an entity; lists are cut at what one page can show. */
   public Optional<EntityProfile> findProfile(String id) {
-    return bolt.read(tx -> profiles.find(tx, id));
+    return evidence.findProfile(id, Clocks.NOW);
   }
 
   /**
@@ -209,13 +213,12 @@ public final class GraphStore implements AutoCloseable {
    * @throws SkeinException {@code NOT_FOUND} if there is no such entity
    */
   public ClaimPage claims(String entityId, ClaimFilter filter) {
-    return bolt.read(
-        tx -> {
-          if (entities.byId(tx, List.of(entityId)).isEmpty()) {
-            throw noEntity(entityId);
-          }
-          return claims.page(tx, entityId, filter);
-        });
+    return evidence.claims(entityId, filter, Clocks.NOW);
+  }
+
+  /** The evidence as of any date, and what users say of it. */
+  public EvidenceStore evidence() {
+    return evidence;
   }
 
   /**
@@ -265,7 +268,7 @@ public final class GraphStore implements AutoCloseable {
     bolt.readOnce(work);
   }
 
-  private static SkeinException noEntity(String id) {
+  static SkeinException noEntity(String id) {
     return new SkeinException(
         SkeinException.Code.NOT_FOUND,
         "no entity has the id '%s': search for its name first".formatted(id));

@@ -1,0 +1,7 @@
+MATCH (m:Measurement)-[:MEASURES]->(e:Entity), (m)-[:STATED_IN]->(d:Document)
+WHERE (m.from IS NOT NULL OR m.to IS NOT NULL) AND m.mood <> 'denied' AND m.metric <> 'other'
+OPTIONAL MATCH (m)-[:RELATIVE_TO]->(o:Entity)
+OPTIONAL MATCH (m)-[:HOLDS_IN]->(l:Entity)
+RETURN m.id AS id, e.id AS entityId, m.metric AS metric, m.unit AS unit, o.id AS ofId,
+       l.id AS placeId, m.low AS low, m.high AS high, m.from AS from, m.to AS to, m.mood AS mood,
+       coalesce(m.origin, d.origin) AS origin, m.confidence AS confidence
