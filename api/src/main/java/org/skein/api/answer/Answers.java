@@ -47,6 +47,9 @@ public interface Answers extends AutoCloseable {
   /** At most {@code k} paths of at most {@code hops} hops between two entities, best first. */
   TraceResult trace(String fromId, String toId, int hops, int k);
 
+  /** The evidence as of any date, and what users say of it. */
+  EvidenceAnswers evidence();
+
   /** Frees what the answers came from. */
   @Override
   void close();

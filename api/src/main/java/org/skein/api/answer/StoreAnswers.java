@@ -121,6 +121,11 @@ public final class StoreAnswers implements Answers {
   }
 
   @Override
+  public EvidenceAnswers evidence() {
+    return new StoreEvidence(store.evidence());
+  }
+
+  @Override
   public void close() {
     index.close();
     store.close();

@@ -27,7 +27,7 @@ final class EntityClaimsHandler implements Handler {
 
   @Override
   public void handle(Context ctx) {
-    Query query = Query.of(ctx, "predicate", "direction", "mood", "offset", "limit");
+    Query query = Query.of(ctx, "predicate", "direction", "mood", "known", "holds", "offset", "limit");
     Vocabulary vocabulary = answers.vocabulary();
     String mood =
         query.findChoice(
@@ -41,6 +41,10 @@ final class EntityClaimsHandler implements Handler {
             query.integer("offset", 0, 10_000, 0),
             query.integer("limit", 1, 200, 50));
     ctx.json(
-        quality.beside(answers.claims(entities.entity("id", ctx.pathParam("id")).id(), filter)));
+        quality.beside(
+            answers
+                .evidence()
+                .claims(
+                    entities.entity("id", ctx.pathParam("id")).id(), filter, AsOf.of(query))));
   }
 }

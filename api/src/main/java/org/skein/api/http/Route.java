@@ -1,10 +1,23 @@
 package org.skein.api.http;
 
 import io.javalin.http.Handler;
+import io.javalin.http.HandlerType;
 
 /**
- * One address of the contract, answering to GET.
+ * One address of the contract, answering to one method.
  *
  * @param path the path as the contract writes it, without the base
+ * @param method GET, or PUT where it writes
  */
-record Route(String path, Handler handler) {}
+record Route(String path, Handler handler, HandlerType method) {
+
+  /** An address that answers to GET. */
+  Route(String path, Handler handler) {
+    this(path, handler, HandlerType.GET);
+  }
+
+  /** An address that answers to PUT. */
+  static Route put(String path, Handler handler) {
+    return new Route(path, handler, HandlerType.PUT);
+  }
+}

@@ -25,6 +25,8 @@ final class Contract {
           "enum",
           "oneOf",
           "$ref",
+          "minLength",
+          "maxLength",
           "minimum",
           "maximum",
           "description");
@@ -40,8 +42,16 @@ final class Contract {
     return new Contract(JsonMapper.shared().valueToTree(yaml));
   }
 
+  /** The paths that answer to GET. */
   Set<String> paths() {
-    return new LinkedHashSet<>(root.get("paths").propertyNames());
+    return paths("get");
+  }
+
+  /** The paths that answer to a method, in lower case. */
+  Set<String> paths(String method) {
+    Set<String> paths = new LinkedHashSet<>(root.get("paths").propertyNames());
+    paths.removeIf(path -> !root.get("paths").get(path).has(method));
+    return paths;
   }
 
   Set<String> queryParameters(String path) {
@@ -58,6 +68,17 @@ final class Contract {
   List<String> faultsOfAnswer(String path, String mediaType, JsonNode answer) {
     return faults(
         root.at("/paths").get(path).at("/get/responses/200/content").get(mediaType).get("schema"),
+        answer);
+  }
+
+  /** What breaks the schema of a good answer to a PUT to {@code path}. */
+  List<String> faultsOfWritten(String path, JsonNode answer) {
+    return faults(
+        root.at("/paths")
+            .get(path)
+            .at("/put/responses/200/content")
+            .get("application/json")
+            .get("schema"),
         answer);
   }
 

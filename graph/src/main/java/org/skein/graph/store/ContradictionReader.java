@@ -49,7 +49,7 @@ final class ContradictionReader {
    */
   ContradictionPage page(
       TransactionContext tx, @Nullable String entityId, Clocks clocks, int offset, int limit) {
-    if (entityId == null && clocks.isNow()) {
+    if (entityId == null && clocks.areNow()) {
       int total = tx.run(COUNT).single().get("total").asInt();
       List<Found> found =
           tx.run(LIST, Map.of("offset", offset, "limit", limit)).list(ContradictionReader::found);
@@ -59,7 +59,7 @@ final class ContradictionReader {
         entityId == null
             ? tx.run(LIST, Map.of("offset", 0, "limit", MOST)).list(ContradictionReader::found)
             : tx.run(OF_ENTITY, Map.of("entity", entityId)).list(ContradictionReader::found);
-    if (clocks.isNow()) {
+    if (clocks.areNow()) {
       List<Found> some = all.stream().skip(offset).limit(limit).toList();
       return new ContradictionPage(all.size(), offset, views(tx, some, clocks));
     }
@@ -120,7 +120,7 @@ final class ContradictionReader {
 
   /** With clocks, the ones that were known are among all, not only among the best. */
   private static List<String> shown(Found.Side side, Clocks clocks) {
-    return clocks.isNow() ? side.ids().stream().limit(OF_A_SIDE).toList() : side.ids();
+    return clocks.areNow() ? side.ids().stream().limit(OF_A_SIDE).toList() : side.ids();
   }
 
   private static Contradiction.Side side(
@@ -151,7 +151,7 @@ final class ContradictionReader {
     measured.forEach(one -> origins.add(one.origin()));
     return new Contradiction.Side(
         side.says(),
-        clocks.isNow() ? side.origins() : origins.size(),
+        clocks.areNow() ? side.origins() : origins.size(),
         known.stream().limit(OF_A_SIDE).toList(),
         measured.stream().limit(OF_A_SIDE).toList());
   }

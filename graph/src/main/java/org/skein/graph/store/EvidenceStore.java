@@ -1,6 +1,6 @@
 package org.skein.graph.store;
 
-import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -27,6 +27,7 @@ public final class EvidenceStore {
   private static final int LONGEST_REASON = 1000;
 
   private final Bolt bolt;
+  private final InstantSource now;
   private final Runnable projection;
   private final EntityReader entities;
   private final ClaimReader claims;
@@ -36,11 +37,13 @@ public final class EvidenceStore {
 
   EvidenceStore(
       Bolt bolt,
+      InstantSource now,
       Runnable projection,
       EntityReader entities,
       ClaimReader claims,
       ProfileReader profiles) {
     this.bolt = bolt;
+    this.now = now;
     this.projection = projection;
     this.entities = entities;
     this.claims = claims;
@@ -98,7 +101,7 @@ public final class EvidenceStore {
    */
   public SourceView grade(String idOrName, Reliability grade, String why) {
     String reason = reason(why);
-    String at = Instant.now().toString();
+    String at = now.instant().toString();
     SourceView graded = bolt.write(tx -> sources.grade(tx, idOrName, grade, reason, at));
     projection.run();
     return graded;
@@ -114,7 +117,7 @@ public final class EvidenceStore {
    */
   public ClaimView retract(String claimId, String why, @Nullable String supersededBy) {
     String reason = reason(why);
-    String at = Instant.now().toString();
+    String at = now.instant().toString();
     return changed(claimId, tx -> Retractions.retract(tx, claimId, reason, supersededBy, at));
   }
 
@@ -127,7 +130,7 @@ public final class EvidenceStore {
    */
   public ClaimView restore(String claimId, String why) {
     String reason = reason(why);
-    String at = Instant.now().toString();
+    String at = now.instant().toString();
     return changed(claimId, tx -> Retractions.restore(tx, claimId, reason, at));
   }
 

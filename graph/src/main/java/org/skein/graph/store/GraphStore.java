@@ -2,6 +2,7 @@ package org.skein.graph.store;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -48,17 +49,22 @@ public final class GraphStore implements AutoCloseable {
   private final EvidenceStore evidence;
 
   private GraphStore(
-      Bolt bolt, Vocabulary vocabulary, String location, List<AutoCloseable> closedLast) {
+      Bolt bolt,
+      Vocabulary vocabulary,
+      String location,
+      List<AutoCloseable> closedLast,
+      InstantSource now,
+      int leastOfHub) {
     this.bolt = bolt;
     this.vocabulary = vocabulary;
     this.location = location;
     this.closedLast = closedLast;
-    this.writer = new FindingsWriter(bolt, vocabulary);
+    this.writer = new FindingsWriter(bolt, vocabulary, now);
     ProfileScan scan = new ProfileScan(vocabulary);
-    this.projector = new Projector(bolt, vocabulary, new HubProjector(scan, HubProjector.LEAST));
+    this.projector = new Projector(bolt, vocabulary, new HubProjector(scan, leastOfHub));
     this.claims = new ClaimReader(vocabulary);
     this.profiles = new ProfileReader(entities, claims, scan);
-    this.evidence = new EvidenceStore(bolt, projector::project, entities, claims, profiles);
+    this.evidence = new EvidenceStore(bolt, now, projector::project, entities, claims, profiles);
   }
 
   /**
@@ -70,6 +76,12 @@ public final class GraphStore implements AutoCloseable {
    *     cannot be written
    */
   public static GraphStore openEmbedded(Path dataFolder, Vocabulary vocabulary) {
+    return openEmbedded(dataFolder, vocabulary, InstantSource.system(), HubProjector.LEAST);
+  }
+
+  /** Opens the store with a clock that says when something is recorded, and hubs of this size. */
+  static GraphStore openEmbedded(
+      Path dataFolder, Vocabulary vocabulary, InstantSource now, int leastOfHub) {
     Opened opened = new Opened();
     try {
       DataFolder folder = opened.add(DataFolder.hold(dataFolder));
@@ -77,7 +89,13 @@ public final class GraphStore implements AutoCloseable {
       Bolt bolt =
           opened.add(Bolt.open(server.uri(), AuthTokens.basic(server.user(), server.password())));
       return ready(
-          new GraphStore(bolt, vocabulary, "embedded in " + folder, List.of(server, folder)));
+          new GraphStore(
+              bolt,
+              vocabulary,
+              "embedded in " + folder,
+              List.of(server, folder),
+              now,
+              leastOfHub));
     } catch (RuntimeException e) {
       opened.closeAfter(e);
       throw e;
@@ -101,7 +119,14 @@ public final class GraphStore implements AutoCloseable {
               ? AuthTokens.none()
               : AuthTokens.basic(user, password == null ? "" : password);
       Bolt bolt = opened.add(Bolt.open(uri, token));
-      return ready(new GraphStore(bolt, vocabulary, uri.toString(), List.of()));
+      return ready(
+          new GraphStore(
+              bolt,
+              vocabulary,
+              uri.toString(),
+              List.of(),
+              InstantSource.system(),
+              HubProjector.LEAST));
     } catch (RuntimeException e) {
       opened.closeAfter(e);
       throw e;

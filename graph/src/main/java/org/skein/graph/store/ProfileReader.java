@@ -82,7 +82,7 @@ final class ProfileReader {
   }
 
   private ProfilePage page(TransactionContext tx, String id, Clocks clocks) {
-    if (clocks.isNow()) {
+    if (clocks.areNow()) {
       List<Record> hub = tx.run(HUB, Map.of("id", id)).list();
       if (!hub.isEmpty()) {
         return ProfilePage.of(hub.get(0).get("hub"));

@@ -36,7 +36,7 @@ public record Clocks(@Nullable String known, @Nullable String holds) {
   }
 
   /** Whether neither clock is set. */
-  public boolean isNow() {
+  public boolean areNow() {
     return known == null && holds == null;
   }
 
