@@ -24,6 +24,8 @@ const PAGES: [name: string, path: string, ready: string, act?: (page: Page) => P
   ['a document', '/entities/huawei', '.reading mark[data-chosen]', toDocument],
   ['a trace', '/trace?from=baidu&to=huawei', '.path'],
   ['an empty trace', '/trace', '.empty'],
+  ['sources', '/sources', '.grading'],
+  ['an entity as known then', '/entities/huawei?known=2024-01-01', '.as-of-said'],
   ['how to read', '/reading', '.types'],
   ['how often it is wrong', '/quality', '.measures'],
   ['one kind among them', '/quality#predicate-develops', '[data-target]'],

@@ -69,6 +69,8 @@ describe('the mock keeps the contract', () => {
     '/search?q=Huawei&kind=claim&type=Chip&offset=2&limit=3',
     '/suggest?q=huwaei',
     '/trace?from=baidu&to=huawei',
+    '/sources',
+    '/contradictions?entity=northlight',
     '/openapi.yaml',
   ])('at %s', (path) => {
     expect(check(path)).toMatchObject({ status: 200, faults: [] });

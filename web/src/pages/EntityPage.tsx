@@ -3,12 +3,15 @@ import { getRouteApi, Link, useRouterState } from '@tanstack/react-router';
 import { useEffect, type ReactNode } from 'react';
 import type { EntityProfile, Measure } from '../api/contract.generated';
 import { queries } from '../api/queries';
+import { AsOf, type Clocks } from '../components/AsOf';
+import { Contradictions } from '../components/Contradictions';
 import { EntityLink } from '../components/EntityLink';
 import { Loading } from '../components/Loading';
 import { MeasurementTable } from '../components/MeasurementTable';
 import { MeasuredNote } from '../components/Measured';
 import { ProblemView } from '../components/Problem';
 import { StatementView } from '../components/StatementView';
+import { Timeline } from '../components/Timeline';
 import { TypeGlyph } from '../components/TypeGlyph';
 import { useKept } from '../core/kept';
 import { cameBack, usePageTitle } from '../core/navigation';
@@ -21,7 +24,8 @@ const route = getRouteApi('/entities/$id');
 
 export function EntityPage() {
   const { id } = route.useParams();
-  const { data, error, refetch } = useQuery(queries.entity(id));
+  const clocks = route.useSearch();
+  const { data, error, refetch } = useQuery(queries.entity(id, clocks));
   usePageTitle(data ? data.entity.name : error ? 'No such entity' : undefined);
   if (error) {
     return (
@@ -31,7 +35,7 @@ export function EntityPage() {
     );
   }
   return data ? (
-    <Profile key={id} profile={data} />
+    <Profile key={id} profile={data} clocks={clocks} />
   ) : (
     <div className="page with-side">
       <div className="page-side" />
@@ -42,7 +46,8 @@ export function EntityPage() {
   );
 }
 
-function Profile({ profile }: { profile: EntityProfile }) {
+function Profile({ profile, clocks }: { profile: EntityProfile; clocks: Clocks }) {
+  const navigate = route.useNavigate();
   const { entity, statements, measurements, neighbours, documents, counts, measured } = profile;
   const groups = groupStatements(statements);
   const target = useRouterState({ select: ({ location }) => location.hash });
@@ -53,9 +58,11 @@ function Profile({ profile }: { profile: EntityProfile }) {
   }, [target]);
   return (
     <article className="page with-side with-aside">
-      <Contents groups={groups} measured={measurements.length} />
+      <Contents groups={groups} measured={measurements.length} timed={profile.timeline.length} />
       <div className="page-main">
         <Header profile={profile} />
+        <AsOf clocks={clocks} profile={profile} onChange={(search) => void navigate({ search })} />
+        <Contradictions id={entity.id} clocks={clocks} />
         {groups.length === 0 && (
           <div className="empty">
             <p>No claim names {entity.name} yet.</p>
@@ -76,6 +83,7 @@ function Profile({ profile }: { profile: EntityProfile }) {
             target={target}
           />
         ))}
+        {profile.timeline.length > 0 && <Timeline profile={profile} />}
         {measurements.length > 0 && (
           <section id="measurements" className="group">
             <h2>Measurements</h2>
@@ -131,8 +139,9 @@ function Header({ profile }: { profile: EntityProfile }) {
         </p>
       )}
       <p className="quiet">
-        {count(counts.claims, 'claim')} in {count(counts.documents, 'document')} ·{' '}
-        {count(counts.mentions, 'mention')} ·{' '}
+        {count(counts.claims, 'claim')}
+        {counts.retracted > 0 && ` (and ${count(counts.retracted, 'retracted one')})`} in{' '}
+        {count(counts.documents, 'document')} · {count(counts.mentions, 'mention')} ·{' '}
         <Link to="/trace" search={{ from: entity.id }}>
           trace from here
         </Link>
@@ -167,6 +176,7 @@ function Names({ names }: { names: EntityProfile['names'] }) {
             {[language(name.language), name.kind].filter(Boolean).join(', ')}
             {name.seen > 0 ? `; seen in ${count(name.seen, 'document')}` : '; not seen yet'}
           </span>
+          {name.where.length > 0 && <SeenIn name={name} />}
         </li>
       ))}
       {names.length > shown.length && (
@@ -180,7 +190,32 @@ function Names({ names }: { names: EntityProfile['names'] }) {
   );
 }
 
-function Contents({ groups, measured }: { groups: StatementGroup[]; measured: number }) {
+/** The newest documents that have a name. */
+function SeenIn({ name }: { name: EntityProfile['names'][number] }) {
+  return (
+    <details className="seen-in">
+      <summary className="quiet">where</summary>
+      <ul className="plain-list">
+        {name.where.map((document) => (
+          <li key={document.id}>
+            <Link to="/documents/$id" params={{ id: document.id }}>
+              {document.title}
+            </Link>{' '}
+            <span className="quiet">{document.published && date(document.published)}</span>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+interface ContentsProps {
+  groups: StatementGroup[];
+  measured: number;
+  timed: number;
+}
+
+function Contents({ groups, measured, timed }: ContentsProps) {
   if (groups.length === 0) return <div className="page-side" />;
   return (
     <nav className="page-side contents" aria-label="On this page">
@@ -193,6 +228,13 @@ function Contents({ groups, measured }: { groups: StatementGroup[]; measured: nu
             </Jump>
           </li>
         ))}
+        {timed > 0 && (
+          <li>
+            <Jump to="timeline">
+              timeline <span className="number">{timed}</span>
+            </Jump>
+          </li>
+        )}
         {measured > 0 && (
           <li>
             <Jump to="measurements">
