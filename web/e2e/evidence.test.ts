@@ -23,7 +23,7 @@ it('opens the sentence behind a line of the timeline', async () => {
   const page = await desk.open('/entities/huawei');
   await page.getByRole('link', { name: /^timeline/ }).click();
   const item = page.locator('.timeline-item').first();
-  await item.getByRole('button', { name: 'Quote' }).click();
+  await item.getByRole('button', { name: 'Sentence' }).click();
   await item.locator('blockquote mark').waitFor();
 });
 

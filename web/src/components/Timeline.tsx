@@ -72,7 +72,7 @@ function TimelineItem({ entry, claim }: { entry: Entry; claim: Claim | undefined
               aria-expanded={opened}
               onClick={() => setOpened(!opened)}
             >
-              Quote
+              Sentence
             </button>
           )}
         </p>

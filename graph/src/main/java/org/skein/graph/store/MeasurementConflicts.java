@@ -15,7 +15,8 @@ import org.skein.graph.model.Mood;
 /**
  * Finds values that cannot both be right: same entity, metric, unit, place and other side of a
  * ratio; times that meet; different origins; both planned or both not; and bounds that are further
- * apart than rounding explains. A measurement without a time of its own contradicts none.
+ * apart than rounding explains. A measurement without a
+ * time of its own contradicts none, nor does a count without a place.
  */
 final class MeasurementConflicts {
   /** A gap below this share of the larger bound is taken for rounding. */
