@@ -128,8 +128,7 @@ final class FakeEvidence implements EvidenceAnswers {
                 FakeAnswers.ASCEND,
                 null,
                 List.of(
-                    new Contradiction.Side(
-                        "asserted", 1, List.of(FakeAnswers.DEVELOPS), List.of()),
+                    new Contradiction.Side("asserted", 1, List.of(FakeAnswers.DEVELOPS), List.of()),
                     new Contradiction.Side("denied", 1, List.of(FakeAnswers.UNNAMED), List.of()))),
             new Contradiction(
                 "k2",

@@ -51,8 +51,7 @@ final class ContradictionsCommand implements Callable<Integer> {
     try (Answers answers = session.open(graph.location(session))) {
       String id =
           words.isEmpty() ? null : new EntityNames(answers).entity(String.join(" ", words)).id();
-      ContradictionPage page =
-          answers.evidence().contradictions(id, clocks.clocks(), 0, limit);
+      ContradictionPage page = answers.evidence().contradictions(id, clocks.clocks(), 0, limit);
       if (json.isWanted()) {
         session
             .terminal()
@@ -61,8 +60,7 @@ final class ContradictionsCommand implements Callable<Integer> {
         page.contradictions().forEach(one -> print(one, answers.vocabulary()));
         session
             .terminal()
-            .line(
-                "%d of %d contradictions".formatted(page.contradictions().size(), page.total()));
+            .line("%d of %d contradictions".formatted(page.contradictions().size(), page.total()));
       }
     }
     return ExitCodes.OK;
@@ -94,7 +92,10 @@ final class ContradictionsCommand implements Callable<Integer> {
     String words =
         one.kind().equals("denial")
             ? one.entity().name() + " " + about + " " + name(one.other())
-            : about + " " + one.entity().name() + (one.other() == null ? "" : " in " + name(one.other()));
+            : about
+                + " "
+                + one.entity().name()
+                + (one.other() == null ? "" : " in " + name(one.other()));
     return Terminal.plain(one.place() == null ? words : words + ", " + one.place().name());
   }
 

@@ -107,9 +107,7 @@ final class SourcesCommand implements Callable<Integer> {
                   terminal.line(
                       "   %s since %s: %s"
                           .formatted(
-                              one.grade(),
-                              one.at().substring(0, 10),
-                              Terminal.plain(one.why()))));
+                              one.grade(), one.at().substring(0, 10), Terminal.plain(one.why()))));
         }
       }
       return ExitCodes.OK;

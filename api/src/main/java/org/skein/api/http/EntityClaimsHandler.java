@@ -27,7 +27,8 @@ final class EntityClaimsHandler implements Handler {
 
   @Override
   public void handle(Context ctx) {
-    Query query = Query.of(ctx, "predicate", "direction", "mood", "known", "holds", "offset", "limit");
+    Query query =
+        Query.of(ctx, "predicate", "direction", "mood", "known", "holds", "offset", "limit");
     Vocabulary vocabulary = answers.vocabulary();
     String mood =
         query.findChoice(
@@ -44,7 +45,6 @@ final class EntityClaimsHandler implements Handler {
         quality.beside(
             answers
                 .evidence()
-                .claims(
-                    entities.entity("id", ctx.pathParam("id")).id(), filter, AsOf.of(query))));
+                .claims(entities.entity("id", ctx.pathParam("id")).id(), filter, AsOf.of(query))));
   }
 }

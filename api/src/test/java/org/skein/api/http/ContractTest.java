@@ -25,7 +25,8 @@ class ContractTest {
           Map.entry("/search", "/search?q=ascend&kind=claim&type=Firm&offset=0&limit=10"),
           Map.entry("/suggest", "/suggest?q=hua"),
           Map.entry("/entities/{id}", "/entities/huawei"),
-          Map.entry("/entities/{id}/claims", "/entities/huawei/claims?predicate=develops&mood=asserted"),
+          Map.entry(
+              "/entities/{id}/claims", "/entities/huawei/claims?predicate=develops&mood=asserted"),
           Map.entry("/documents/{id}", "/documents/d1"),
           Map.entry("/trace", "/trace?from=baidu&to=huawei&hops=3&k=2"),
           Map.entry("/openapi.yaml", "/openapi.yaml"),

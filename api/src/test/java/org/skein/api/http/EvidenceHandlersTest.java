@@ -55,8 +55,7 @@ class EvidenceHandlersTest {
   @Test
   void shouldRetractAndRestoreAClaim() throws Exception {
     JsonNode retracted =
-        written(
-            "/claims/{id}/retraction", "c1", "{\"why\": \"a slip\", \"supersededBy\": \"c2\"}");
+        written("/claims/{id}/retraction", "c1", "{\"why\": \"a slip\", \"supersededBy\": \"c2\"}");
     assertThat(retracted.at("/claim/retracted/supersededBy").asString()).isEqualTo("c2");
     written("/claims/{id}/restoration", "c1", "{\"why\": \"was right\"}");
 

@@ -125,8 +125,7 @@ final class ViewCodec {
 
   private static @Nullable RetractionView retractionOrNull(DataInputStream in) throws IOException {
     return in.readBoolean()
-        ? new RetractionView(
-            text(in), text(in), textOrNull(in), textOrNull(in), textOrNull(in))
+        ? new RetractionView(text(in), text(in), textOrNull(in), textOrNull(in), textOrNull(in))
         : null;
   }
 

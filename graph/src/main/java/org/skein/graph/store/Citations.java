@@ -56,8 +56,7 @@ final class Citations {
       if (claim.saidBy() != null) {
         named.add(claim.saidBy());
       }
-      earliest =
-          earliest == null || EARLIEST_FIRST.compare(claim, earliest) < 0 ? claim : earliest;
+      earliest = earliest == null || EARLIEST_FIRST.compare(claim, earliest) < 0 ? claim : earliest;
     }
 
     /** Whom the report relies on, or null where it speaks for itself. */

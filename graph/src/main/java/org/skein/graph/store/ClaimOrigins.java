@@ -95,8 +95,7 @@ final class ClaimOrigins {
   private String statement(Record row) {
     List<String> parts = row.get("parts").asList((Value part) -> part.asString(""));
     if (parts.size() == 3) {
-      Statement.Key key =
-          Statement.Key.of(parts.get(0), parts.get(1), parts.get(2), vocabulary);
+      Statement.Key key = Statement.Key.of(parts.get(0), parts.get(1), parts.get(2), vocabulary);
       return String.join("\u001f", key.subjectId(), key.predicate(), key.objectId());
     }
     return String.join("\u001f", parts);

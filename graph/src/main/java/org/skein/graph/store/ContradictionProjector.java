@@ -93,8 +93,7 @@ final class ContradictionProjector {
     List<Evidence> ofMood = claims.stream().filter(each -> each.mood() == mood).toList();
     Set<String> origins = new HashSet<>();
     ofMood.forEach(each -> origins.add(each.origin()));
-    return new Found.Side(
-        mood.label(), origins.size(), Evidence.choose(ofMood, CLAIMS_OF_A_SIDE));
+    return new Found.Side(mood.label(), origins.size(), Evidence.choose(ofMood, CLAIMS_OF_A_SIDE));
   }
 
   private static Map<String, Map<String, Object>> stored(TransactionContext tx) {

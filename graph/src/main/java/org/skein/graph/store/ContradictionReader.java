@@ -88,7 +88,9 @@ final class ContradictionReader {
         claims.byId(tx, List.copyOf(claimIds)).stream()
             .collect(Collectors.toMap(ClaimView::id, Function.identity()));
     Map<String, MeasurementView> measurementViews =
-        tx.run(MEASUREMENTS, Map.of("ids", List.copyOf(measurementIds))).list(Views::measurement)
+        tx
+            .run(MEASUREMENTS, Map.of("ids", List.copyOf(measurementIds)))
+            .list(Views::measurement)
             .stream()
             .collect(Collectors.toMap(MeasurementView::id, Function.identity(), (a, b) -> a));
     Map<String, EntityRef> refs =

@@ -49,9 +49,7 @@ record Found(
     private static Side ofLine(String line) {
       String[] fields = line.split(FIELD, -1);
       return new Side(
-          fields[0],
-          Integer.parseInt(fields[1]),
-          Arrays.asList(fields).subList(2, fields.length));
+          fields[0], Integer.parseInt(fields[1]), Arrays.asList(fields).subList(2, fields.length));
     }
   }
 
@@ -63,7 +61,10 @@ record Found(
     parts.add(about);
     parts.add(otherId);
     parts.add(placeId);
-    sides.stream().flatMap(side -> side.ids().stream()).min(String::compareTo).ifPresent(parts::add);
+    sides.stream()
+        .flatMap(side -> side.ids().stream())
+        .min(String::compareTo)
+        .ifPresent(parts::add);
     return Ids.of("k", parts.toArray());
   }
 
@@ -87,8 +88,7 @@ record Found(
     entities.add(entityId);
     entities.add(otherId);
     entities.remove(null);
-    return Map.of(
-        "id", id(), "properties", properties, "entities", List.copyOf(entities));
+    return Map.of("id", id(), "properties", properties, "entities", List.copyOf(entities));
   }
 
   static Found of(Value node) {

@@ -90,12 +90,7 @@ public final class GraphStore implements AutoCloseable {
           opened.add(Bolt.open(server.uri(), AuthTokens.basic(server.user(), server.password())));
       return ready(
           new GraphStore(
-              bolt,
-              vocabulary,
-              "embedded in " + folder,
-              List.of(server, folder),
-              now,
-              leastOfHub));
+              bolt, vocabulary, "embedded in " + folder, List.of(server, folder), now, leastOfHub));
     } catch (RuntimeException e) {
       opened.closeAfter(e);
       throw e;
@@ -158,7 +153,8 @@ public final class GraphStore implements AutoCloseable {
 
   /**
    * Rebuilds all that is derived: whose word each claim is, the direct ties between entities, what
-   * contradicts, and the pages of hubs. The outcome depends on documents, claims, grades and retractions alone.
+   * contradicts, and the pages of hubs. The outcome depends on documents, claims, grades and
+   * retractions alone.
    */
   public void project() {
     projector.project();

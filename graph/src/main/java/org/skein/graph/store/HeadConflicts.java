@@ -14,8 +14,8 @@ import org.skein.graph.view.Clocks;
 
 /**
  * Finds two heads of one body at once. A person surely held a role from the end of the first time
- * at which a claim sees them in it to the start of the last: "in 2023" twice is not at once. A claim
- * without a time sees them on the day when its document was published.
+ * at which a claim sees them in it to the start of the last: "in 2023" twice is not at once. A
+ * claim without a time sees them on the day when its document was published.
  */
 final class HeadConflicts {
   private final HeadWords words;

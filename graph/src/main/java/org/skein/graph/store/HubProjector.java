@@ -7,7 +7,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.skein.graph.view.Clocks;
 
-/** Keeps the pages of hubs: entities of so many claims or mentions that counting them takes long. */
+/**
+ * Keeps the pages of hubs: entities of so many claims or mentions that counting them takes long.
+ */
 final class HubProjector {
   /** Up to so many claims, and as many mentions, are counted when a profile is asked for. */
   static final int LEAST = 500;
@@ -45,8 +47,7 @@ final class HubProjector {
             });
     List<String> ids =
         bolt.read(
-            tx ->
-                tx.run(CANDIDATES, Map.of("least", least)).list(row -> row.get("id").asString()));
+            tx -> tx.run(CANDIDATES, Map.of("least", least)).list(row -> row.get("id").asString()));
     int changed = 0;
     for (int from = 0; from < ids.size(); from += BATCH) {
       var batch = ids.subList(from, Math.min(ids.size(), from + BATCH));

@@ -15,8 +15,8 @@ import org.skein.graph.model.Mood;
 /**
  * Finds values that cannot both be right: same entity, metric, unit, place and other side of a
  * ratio; times that meet; different origins; both planned or both not; and bounds that are further
- * apart than rounding explains. A measurement without a
- * time of its own contradicts none, nor does a count without a place.
+ * apart than rounding explains. A measurement without a time of its own contradicts none, nor does
+ * a count without a place.
  */
 final class MeasurementConflicts {
   /** A gap below this share of the larger bound is taken for rounding. */
@@ -79,7 +79,11 @@ final class MeasurementConflicts {
   }
 
   private record Subject(
-      String entityId, String metric, String unit, @Nullable String ofId, @Nullable String placeId) {}
+      String entityId,
+      String metric,
+      String unit,
+      @Nullable String ofId,
+      @Nullable String placeId) {}
 
   private final Map<Subject, List<Stated>> bySubject = new HashMap<>();
 
@@ -123,8 +127,7 @@ final class MeasurementConflicts {
   static List<List<Stated>> groups(List<Stated> values) {
     List<Stated> surest =
         values.stream()
-            .sorted(
-                Comparator.comparing(Stated::confidence).reversed().thenComparing(Stated::id))
+            .sorted(Comparator.comparing(Stated::confidence).reversed().thenComparing(Stated::id))
             .limit(MOST)
             .toList();
     return Conflicts.among(surest, Stated::contradicts);
@@ -135,12 +138,9 @@ final class MeasurementConflicts {
     Comparator<Stated> byValue =
         Comparator.comparing(
                 (Stated value) -> value.low() != null ? value.low() : Double.NEGATIVE_INFINITY)
-            .thenComparing(
-                value -> value.high() != null ? value.high() : Double.POSITIVE_INFINITY);
+            .thenComparing(value -> value.high() != null ? value.high() : Double.POSITIVE_INFINITY);
     for (Stated value : group) {
-      bySaying
-          .computeIfAbsent(value.says(subject.unit()), unused -> new ArrayList<>())
-          .add(value);
+      bySaying.computeIfAbsent(value.says(subject.unit()), unused -> new ArrayList<>()).add(value);
     }
     List<Found.Side> sides =
         bySaying.entrySet().stream()

@@ -66,11 +66,7 @@ record ProfilePage(
     properties.put(
         "counts",
         List.of(
-            (long) claims,
-            (long) retracted,
-            (long) neighbours,
-            (long) mentions,
-            (long) documents));
+            (long) claims, (long) retracted, (long) neighbours, (long) mentions, (long) documents));
     properties.put("strongest", strongest.stream().map(ProfileStatement::toLine).toList());
     properties.put(
         "nearest",

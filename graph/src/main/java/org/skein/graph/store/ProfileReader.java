@@ -59,8 +59,7 @@ final class ProfileReader {
     return entities.row(tx, id).map(row -> profile(tx, id, row, clocks));
   }
 
-  private EntityProfile profile(
-      TransactionContext tx, String id, Record entity, Clocks clocks) {
+  private EntityProfile profile(TransactionContext tx, String id, Record entity, Clocks clocks) {
     ProfilePage page = page(tx, id, clocks);
     Value node = entity.get("node");
     Map<String, EntityRef> others = others(tx, page);

@@ -71,8 +71,7 @@ final class ProfileScan {
     Map<ProfileStatement.Key, List<ProfileRow>> groups = new LinkedHashMap<>();
     for (ProfileRow row : rows) {
       groups
-          .computeIfAbsent(
-              ProfileStatement.Key.of(row, vocabulary), unused -> new ArrayList<>())
+          .computeIfAbsent(ProfileStatement.Key.of(row, vocabulary), unused -> new ArrayList<>())
           .add(row);
     }
     return groups.entrySet().stream()
@@ -113,8 +112,7 @@ final class ProfileScan {
 
   private static List<ProfilePage.SeenName> names(List<Seen> seen) {
     Map<String, List<Seen>> byText = new TreeMap<>();
-    seen.forEach(
-        one -> byText.computeIfAbsent(one.text(), unused -> new ArrayList<>()).add(one));
+    seen.forEach(one -> byText.computeIfAbsent(one.text(), unused -> new ArrayList<>()).add(one));
     return byText.entrySet().stream()
         .map(
             entry ->
@@ -129,10 +127,7 @@ final class ProfileScan {
     Map<String, Seen> documents = new HashMap<>();
     seen.forEach(one -> documents.putIfAbsent(one.documentId(), one));
     return documents.values().stream()
-        .sorted(
-            Comparator.comparing(Seen::published)
-                .reversed()
-                .thenComparing(Seen::documentId))
+        .sorted(Comparator.comparing(Seen::published).reversed().thenComparing(Seen::documentId))
         .limit(limit)
         .map(Seen::documentId)
         .toList();

@@ -75,7 +75,11 @@ record ProfileStatement(
         .forEach(
             row ->
                 statement.add(
-                    row.mood(), row.confidence(), row.reliability(), row.origin(), row.published()));
+                    row.mood(),
+                    row.confidence(),
+                    row.reliability(),
+                    row.origin(),
+                    row.published()));
     ProfileRow first = sorted.get(0);
     ProfileRow timed = timed(live);
     String time = timed == null ? null : timed.time() != null ? timed.time() : timed.published();

@@ -15,8 +15,8 @@ import org.skein.graph.vocabulary.Vocabulary;
 
 /**
  * Rebuilds what is derived from documents and claims: origins, direct edges between entities,
- * contradictions, and the pages of hubs.
- * Only differences are written; breaking off leaves the store marked, so that the next run ends it.
+ * contradictions, and the pages of hubs. Only differences are written; breaking off leaves the
+ * store marked, so that the next run ends it.
  */
 final class Projector {
   private static final int BATCH = 2000;

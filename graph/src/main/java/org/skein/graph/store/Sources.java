@@ -43,8 +43,7 @@ final class Sources {
 
   SourcePage page(TransactionContext tx, int offset, int limit) {
     List<SourceView> all = all(tx);
-    return new SourcePage(
-        all.size(), offset, all.stream().skip(offset).limit(limit).toList());
+    return new SourcePage(all.size(), offset, all.stream().skip(offset).limit(limit).toList());
   }
 
   /**
@@ -88,8 +87,7 @@ final class Sources {
       TransactionContext tx, List<SourceView> all, String idOrName) {
     return entities
         .find(tx, idOrName)
-        .flatMap(
-            entity -> all.stream().filter(one -> entity.equals(one.entity())).findFirst());
+        .flatMap(entity -> all.stream().filter(one -> entity.equals(one.entity())).findFirst());
   }
 
   private List<SourceView> all(TransactionContext tx) {

@@ -53,8 +53,7 @@ class CitationsTest {
             claim("a", "da", "2023-05-01", "wsj", "wsj"),
             claim("b", "db", "2023-05-02", "gazette", "wsj"),
             claim("c", "dc", "2023-05-02", "herald", null));
-    assertThat(Citations.origins(claims))
-        .isEqualTo(Map.of("a", "da", "b", "da", "c", "dc"));
+    assertThat(Citations.origins(claims)).isEqualTo(Map.of("a", "da", "b", "da", "c", "dc"));
   }
 
   @Test

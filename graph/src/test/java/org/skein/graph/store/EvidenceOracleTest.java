@@ -65,8 +65,7 @@ class EvidenceOracleTest {
   @BeforeAll
   static void load() {
     store =
-        GraphStore.openEmbedded(
-            folder, VOCABULARY, () -> Instant.parse(today + "T09:00:00Z"), HUB);
+        GraphStore.openEmbedded(folder, VOCABULARY, () -> Instant.parse(today + "T09:00:00Z"), HUB);
     store.writeEntities(NEWS.reference());
     for (int i = 0; i < DOCUMENTS; i++) {
       today = START.plusDays(i);
@@ -173,11 +172,13 @@ class EvidenceOracleTest {
       boolean symmetric = VOCABULARY.predicate(claim.predicate()).symmetric();
       boolean self = claim.subjectId().equals(claim.objectId());
       if (claim.subjectId().equals(id)) {
-        groups.computeIfAbsent(name(claim, true, claim.objectId()), u -> new ArrayList<>())
+        groups
+            .computeIfAbsent(name(claim, true, claim.objectId()), u -> new ArrayList<>())
             .add(claim);
       }
       if (claim.objectId().equals(id) && !(self && symmetric)) {
-        groups.computeIfAbsent(name(claim, symmetric, claim.subjectId()), u -> new ArrayList<>())
+        groups
+            .computeIfAbsent(name(claim, symmetric, claim.subjectId()), u -> new ArrayList<>())
             .add(claim);
       }
     }
@@ -187,10 +188,8 @@ class EvidenceOracleTest {
             ? new HashMap<>()
             : GRADES;
     for (StatementView statement : profile.statements()) {
-      String name =
-          statement.predicate() + statement.outgoing() + statement.other().id();
-      List<Claim> live =
-          groups.get(name).stream().filter(claim -> isLive(claim, clocks)).toList();
+      String name = statement.predicate() + statement.outgoing() + statement.other().id();
+      List<Claim> live = groups.get(name).stream().filter(claim -> isLive(claim, clocks)).toList();
       Expected expected = Expected.of(live, grades);
       assertThat(statement.claimCount()).isEqualTo(live.size());
       assertThat(statement.origins()).isEqualTo(expected.origins());
@@ -217,10 +216,7 @@ class EvidenceOracleTest {
       // A clock that is set, but leaves nothing out, has everything counted.
       EntityProfile counted =
           store.evidence().findProfile(firm.id(), new Clocks("2030", null)).orElseThrow();
-      assertThat(kept)
-          .usingRecursiveComparison()
-          .ignoringFields("clocks")
-          .isEqualTo(counted);
+      assertThat(kept).usingRecursiveComparison().ignoringFields("clocks").isEqualTo(counted);
       hubs += kept.counts().claims() + kept.counts().retracted() > HUB ? 1 : 0;
     }
     assertThat(hubs).isBetween(1, NEWS.firms.size() - 1);
@@ -243,8 +239,11 @@ class EvidenceOracleTest {
       if (one.kind().equals("measurement")) {
         List<String> ids = new ArrayList<>();
         one.sides().forEach(side -> side.measurements().forEach(m -> ids.add(m.id())));
-        assertThat(ids).allSatisfy(
-            id -> assertThat(ids).anyMatch(other -> contradict(measurement(id), measurement(other))));
+        assertThat(ids)
+            .allSatisfy(
+                id ->
+                    assertThat(ids)
+                        .anyMatch(other -> contradict(measurement(id), measurement(other))));
         found.addAll(ids);
       }
     }
@@ -265,14 +264,22 @@ class EvidenceOracleTest {
                 Arrays.asList(one.entityId(), one.metric(), one.placeId()), u -> new ArrayList<>())
             .add(
                 new MeasurementConflicts.Stated(
-                    one.id(), one.low(), one.high(), from, to, one.mood() == Mood.PLANNED,
-                    one.documentId(), one.confidence()));
+                    one.id(),
+                    one.low(),
+                    one.high(),
+                    from,
+                    to,
+                    one.mood() == Mood.PLANNED,
+                    one.documentId(),
+                    one.confidence()));
       }
     }
-    subjects.values().forEach(
-        values ->
-            MeasurementConflicts.groups(values)
-                .forEach(group -> group.forEach(each -> ids.add(each.id()))));
+    subjects
+        .values()
+        .forEach(
+            values ->
+                MeasurementConflicts.groups(values)
+                    .forEach(group -> group.forEach(each -> ids.add(each.id()))));
     return ids;
   }
 
@@ -328,7 +335,8 @@ class EvidenceOracleTest {
   }
 
   private static Clocks clocks(Random random) {
-    List<String> days = List.of("2018", "2019-08", "2021-02-17", "2023-01-15", "2023-03-08", "2023-04");
+    List<String> days =
+        List.of("2018", "2019-08", "2021-02-17", "2023-01-15", "2023-03-08", "2023-04");
     List<String> times = List.of("2018", "2019-03", "2020", "2020-06-15", "2021-03", "2023-01-01");
     return new Clocks(
         random.nextInt(4) == 0 ? null : days.get(random.nextInt(days.size())),
@@ -341,8 +349,7 @@ class EvidenceOracleTest {
     }
     LocalDate by = day(clocks.known(), false);
     LocalDate published = DOCS.get(documentId).published();
-    return published != null && !published.isAfter(by)
-        || !RECORDED.get(documentId).isAfter(by);
+    return published != null && !published.isAfter(by) || !RECORDED.get(documentId).isAfter(by);
   }
 
   private static boolean held(Clocks clocks, When when) {
@@ -361,9 +368,7 @@ class EvidenceOracleTest {
       return retracted == null || restored != null;
     }
     LocalDate by = day(clocks.known(), false);
-    return retracted == null
-        || retracted.isAfter(by)
-        || restored != null && !restored.isAfter(by);
+    return retracted == null || retracted.isAfter(by) || restored != null && !restored.isAfter(by);
   }
 
   private static Statement.Key key(Claim claim) {
@@ -408,10 +413,7 @@ class EvidenceOracleTest {
       return claim.saidById() == null
           ? weight
           : Math.min(
-              weight,
-              grades
-                  .getOrDefault(outletName(claim.saidById()), Reliability.F)
-                  .weight());
+              weight, grades.getOrDefault(outletName(claim.saidById()), Reliability.F).weight());
     }
 
     private static String outletName(String id) {

@@ -42,16 +42,37 @@ class EvidenceStoreTest {
   private static final Findings FIRST =
       Report.of("First report", "Gazette", "2023-05-01")
           .says(LAB, "uses", CHIP, Mood.ASSERTED, WSJ)
-          .says("Ann Li, CEO of Chip Firm", ANN, "works_for", FIRM, Mood.ASSERTED, null,
-              When.at("2023-04-01"), 0.9)
+          .says(
+              "Ann Li, CEO of Chip Firm",
+              ANN,
+              "works_for",
+              FIRM,
+              Mood.ASSERTED,
+              null,
+              When.at("2023-04-01"),
+              0.9)
           .findings();
   private static final Findings SECOND =
       Report.of("Second report", "Herald", "2023-05-02")
           .says(LAB, "uses", CHIP, Mood.ASSERTED, WSJ)
-          .says("Ben Wu, chief executive of Chip Firm", BEN, "works_for", FIRM, Mood.ASSERTED, null,
-              new When("2023-01", "2023-06"), 0.9)
-          .says("Ben Wu, former CEO of Chip Firm", BEN, "works_for", FIRM, Mood.ASSERTED, null,
-              When.at("2023-07-01"), 0.9)
+          .says(
+              "Ben Wu, chief executive of Chip Firm",
+              BEN,
+              "works_for",
+              FIRM,
+              Mood.ASSERTED,
+              null,
+              new When("2023-01", "2023-06"),
+              0.9)
+          .says(
+              "Ben Wu, former CEO of Chip Firm",
+              BEN,
+              "works_for",
+              FIRM,
+              Mood.ASSERTED,
+              null,
+              When.at("2023-07-01"),
+              0.9)
           .findings();
   private static final Findings THIRD =
       Report.of("Third report", "Xinhua", "2023-05-03")
@@ -92,7 +113,8 @@ class EvidenceStoreTest {
   void shouldShowADenialBesideWhatItDenies() {
     Contradiction denial = contradiction("lab", "denial");
     assertThat(denial.about()).isEqualTo("uses");
-    assertThat(denial.sides()).extracting(Contradiction.Side::says)
+    assertThat(denial.sides())
+        .extracting(Contradiction.Side::says)
         .containsExactly("asserted", "denied");
     assertThat(denial.sides().get(0).claims()).isNotEmpty();
     assertThat(denial.sides().get(1).claims().get(0).saidBy().id()).isEqualTo("firm");
@@ -103,9 +125,11 @@ class EvidenceStoreTest {
   void shouldFindTwoHeadsAtOnceButNoFormerOnes() {
     Contradiction heads = contradiction("firm", "head");
     assertThat(heads.about()).isEqualTo("chief executive");
-    assertThat(heads.sides()).extracting(Contradiction.Side::says)
+    assertThat(heads.sides())
+        .extracting(Contradiction.Side::says)
         .containsExactly("Ann Li", "Ben Wu");
-    assertThat(heads.sides().get(1).claims()).singleElement()
+    assertThat(heads.sides().get(1).claims())
+        .singleElement()
         .satisfies(claim -> assertThat(claim.quote().text()).doesNotContain("former"));
     assertThat(contradiction("ann", "head")).isEqualTo(heads);
   }
@@ -125,8 +149,9 @@ class EvidenceStoreTest {
     EntityProfile firm =
         store.evidence().findProfile("firm", new Clocks(null, "2021-07")).orElseThrow();
     assertThat(firm.statements()).extracting(StatementView::predicate).containsExactly("develops");
-    assertThat(firm.timeline()).singleElement().satisfies(
-        entry -> assertThat(entry.time()).isEqualTo("2021"));
+    assertThat(firm.timeline())
+        .singleElement()
+        .satisfies(entry -> assertThat(entry.time()).isEqualTo("2021"));
     assertThat(
             store
                 .evidence()
@@ -154,9 +179,7 @@ class EvidenceStoreTest {
     SourceView graded = store.evidence().grade("xinhua", Reliability.B, "Right in the past");
     assertThat(graded.grade()).isEqualTo("B");
     assertThat(graded.documents()).isEqualTo(1);
-    assertThat(tie("firm", "develops", "chip").confidence())
-        .isEqualTo(0.72)
-        .isGreaterThan(before);
+    assertThat(tie("firm", "develops", "chip").confidence()).isEqualTo(0.72).isGreaterThan(before);
     assertThat(store.findProfile("firm").orElseThrow().statements())
         .filteredOn(statement -> statement.predicate().equals("develops"))
         .singleElement()
@@ -195,8 +218,11 @@ class EvidenceStoreTest {
   @Test
   void shouldNotCountARetractedClaimUntilItIsRestored() {
     ClaimView denial =
-        store.evidence()
-            .claims("lab", new ClaimFilter(null, ClaimFilter.Direction.BOTH, Mood.DENIED, 0, 9),
+        store
+            .evidence()
+            .claims(
+                "lab",
+                new ClaimFilter(null, ClaimFilter.Direction.BOTH, Mood.DENIED, 0, 9),
                 Clocks.NOW)
             .claims()
             .get(0);
@@ -217,7 +243,8 @@ class EvidenceStoreTest {
     assertThat(store.evidence().restore(denial.id(), "It was right").retracted()).isNull();
     assertThat(tie("lab", "uses", "chip")).isEqualTo(before);
     assertThat(profile("2025-04-15", null).statements().get(0).contested()).isFalse();
-    assertThat(store.evidence().retractions(denial.id())).singleElement()
+    assertThat(store.evidence().retractions(denial.id()))
+        .singleElement()
         .satisfies(one -> assertThat(one.restoredWhy()).isEqualTo("It was right"));
     refused(() -> store.evidence().restore(denial.id(), "again"), "not retracted");
     refused(() -> store.evidence().retract("c0", "why", null), "no claim has the id 'c0'");
@@ -232,7 +259,11 @@ class EvidenceStoreTest {
   }
 
   private static double support(String id, String known) {
-    return store.evidence().findProfile(id, new Clocks(known, null)).orElseThrow().statements()
+    return store
+        .evidence()
+        .findProfile(id, new Clocks(known, null))
+        .orElseThrow()
+        .statements()
         .stream()
         .filter(statement -> statement.predicate().equals("develops"))
         .findFirst()
