@@ -25,6 +25,8 @@ const PAGES: [name: string, path: string, ready: string, act?: (page: Page) => P
   ['a trace', '/trace?from=baidu&to=huawei', '.path'],
   ['an empty trace', '/trace', '.empty'],
   ['judging', '/judge', '.pair'],
+  ['sources', '/sources', '.grading'],
+  ['an entity as known then', '/entities/huawei?known=2024-01-01', '.as-of-said'],
   ['how to read', '/reading', '.types'],
   ['how often it is wrong', '/quality', '.measures'],
   ['one kind among them', '/quality#predicate-develops', '[data-target]'],

@@ -73,6 +73,8 @@ describe('the mock keeps the contract', () => {
     '/judgements',
     '/judgements/queue',
     '/judgements/pair?first=ascend-910&second=ascend-910b',
+    '/sources',
+    '/contradictions?entity=northlight',
     '/openapi.yaml',
   ])('at %s', (path) => {
     expect(check(path)).toMatchObject({ status: 200, faults: [] });

@@ -73,6 +73,10 @@ function mentionsOf(text) {
   return taken.sort((left, right) => left.quote.start - right.quote.start);
 }
 
+/** Grades that a user gave. */
+const GRADED = { Reuters: 'B' };
+const RECORDED = '2026-03-01T09:00:00Z';
+
 const documents = sources.map((source) => {
   const text = source.paragraphs.join('\n\n');
   const document = {
@@ -82,6 +86,7 @@ const documents = sources.map((source) => {
     published: source.published,
     url: source.url,
     origin: source.origin ?? source.id,
+    grade: GRADED[source.publisher] ?? 'F',
   };
   const common = (stated) => {
     const quote = locate(text, stated.quote);
@@ -93,6 +98,8 @@ const documents = sources.map((source) => {
       document,
       confidence: stated.confidence,
       extractor: 'mock 1',
+      origin: stated.saidBy ? `said:${stated.saidBy}` : document.origin,
+      recordedAt: RECORDED,
     };
   };
   return {
@@ -109,6 +116,7 @@ const documents = sources.map((source) => {
       predicate: claim.predicate,
       object: ref(claim.object),
       objectText: claim.objectText ?? null,
+      retracted: null,
       when: when(claim.when),
       ...common(claim),
     })),
@@ -136,6 +144,84 @@ const touches = (claim, entityId) => claim.subject.id === entityId || claim.obje
 const otherEnd = (claim, entityId) =>
   claim.subject.id === entityId ? claim.object : claim.subject;
 
+const timeOf = (claim) => claim.when.from ?? claim.document.published;
+
+function timeline(statements) {
+  return statements
+    .map((statement) => {
+      const claim = [...statement.claims].sort((left, right) =>
+        String(timeOf(left)).localeCompare(String(timeOf(right))),
+      )[0];
+      const { predicate, outgoing, other, otherText, mood, origins, contested } = statement;
+      return {
+        time: timeOf(claim),
+        published: !claim.when.from,
+        predicate,
+        outgoing,
+        other,
+        otherText,
+        mood,
+        origins,
+        contested,
+        claim: claim.id,
+      };
+    })
+    .filter(({ time }) => time)
+    .sort((left, right) => left.time.localeCompare(right.time));
+}
+
+function contradictions(query) {
+  const views = query.entity ? [entity(query.entity)] : [];
+  const found = views.flatMap((view) =>
+    (view?.statements ?? [])
+      .filter((statement) => statement.contested && statement.other)
+      .map((statement) => ({
+        id: id('k', view.entity.id, statement.predicate, statement.other.id),
+        kind: 'denial',
+        entity: statement.outgoing ? view.entity : statement.other,
+        about: statement.predicate,
+        other: statement.outgoing ? statement.other : view.entity,
+        place: null,
+        sides: [false, true].map((denied) => {
+          const side = statement.claims.filter((claim) => (claim.mood === 'denied') === denied);
+          return {
+            says: denied ? 'denied' : 'asserted',
+            origins: origins(side),
+            claims: side.slice(0, 3),
+            measurements: [],
+          };
+        }),
+      })),
+  );
+  return { total: found.length, offset: 0, contradictions: found };
+}
+
+function allSources() {
+  const groups = groupBy(
+    documents.filter((view) => view.document.publisher),
+    (view) => view.document.publisher,
+  );
+  const found = [...groups.entries()].map(([name, views]) => ({
+    id: id('s', name),
+    name,
+    entity: ref(known.find((entity) => entity.name === name)?.id),
+    grade: GRADED[name] ?? 'F',
+    documents: views.length,
+    origins: views.filter((view) => view.document.origin === view.document.id).length,
+    claims: views.reduce((sum, view) => sum + view.claims.length, 0),
+    cited: claims.filter((claim) => claim.saidBy?.name === name).length,
+    lastSeen:
+      views
+        .map((view) => view.document.published ?? '')
+        .sort()
+        .at(-1) || null,
+    history: GRADED[name]
+      ? [{ grade: GRADED[name], why: 'Right most of the time', at: RECORDED }]
+      : [],
+  }));
+  return { total: found.length, offset: 0, sources: found };
+}
+
 function entity(entityId) {
   const found = byId.get(entityId);
   if (!found) return null;
@@ -149,6 +235,9 @@ function entity(entityId) {
     origins: origins(group),
     contested: contested(group),
     mood: strongest(group),
+    claimCount: group.length,
+    retracted: 0,
+    confidence: Math.max(...group.map((claim) => claim.confidence)),
     claims: [...group].sort(
       (left, right) =>
         MOODS.indexOf(left.mood) - MOODS.indexOf(right.mood) || right.confidence - left.confidence,
@@ -178,7 +267,16 @@ function entity(entityId) {
     known: found.known,
     defence: found.defence,
     names: [[found.name, 'en', found.known ? 'common' : 'seen'], ...found.names].map(
-      ([text, language, kind]) => ({ text, language, kind, seen: seen(text) }),
+      ([text, language, kind]) => ({
+        text,
+        language,
+        kind,
+        seen: seen(text),
+        where: mentioning
+          .filter((view) => view.mentions.some((mention) => mention.quote.text === text))
+          .slice(0, 3)
+          .map((view) => view.document),
+      }),
     ),
     counts: {
       claims: mine.length,
@@ -188,6 +286,7 @@ function entity(entityId) {
         .filter((mention) => mention.entity.id === entityId).length,
       documents: mentioning.length,
       neighbours: neighbours.length,
+      retracted: 0,
     },
     statements,
     measurements: measured,
@@ -195,6 +294,9 @@ function entity(entityId) {
     documents: mentioning
       .map((view) => view.document)
       .sort((left, right) => newest({ document: left }, { document: right })),
+    timeline: timeline(statements),
+    clocks: { known: null, holds: null },
+    undated: 0,
   };
 }
 
@@ -445,6 +547,13 @@ export const graph = {
   suggest,
   entity,
   entityClaims,
+  contradictions,
+  sources: allSources,
+  source: (sourceId) => allSources().sources.find((source) => source.id === sourceId) ?? null,
+  claim: (claimId) => {
+    const claim = claims.find((one) => one.id === claimId);
+    return claim ? { claim, retractions: [] } : null;
+  },
   document: (documentId) => documents.find((view) => view.document.id === documentId) ?? null,
   trace,
 };

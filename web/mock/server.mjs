@@ -132,6 +132,16 @@ export function answer(url, posted) {
         'entity',
         `${query.from}" or "${query.to}`,
       );
+    case 'contradictions':
+      return found(
+        beside(graph.contradictions(query), ({ contradictions }) =>
+          contradictions.flatMap(({ sides }) => sides.flatMap(({ claims }) => claims)),
+        ),
+      );
+    case 'sources':
+      return id ? found(graph.source(id), 'source', id) : found(graph.sources());
+    case 'claims':
+      return found(graph.claim(id), 'claim', id);
     case 'openapi.yaml':
       return { status: 200, type: 'application/yaml', body: readFileSync(contractFile, 'utf8') };
     default:

@@ -29,6 +29,8 @@ const PAGES = {
   trace: ['/trace?from=baidu&to=huawei'],
   'trace-empty': ['/trace'],
   judge: ['/judge', (page) => page.locator('.pair').waitFor()],
+  sources: ['/sources'],
+  clocks: ['/entities/huawei?known=2023-12-31&holds=2023-06-01'],
   reading: ['/reading'],
   quality: ['/quality'],
   'quality-row': ['/quality#predicate-supplies'],

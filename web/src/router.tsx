@@ -1,4 +1,5 @@
 import { createRootRoute, createRoute, createRouter, useRouter } from '@tanstack/react-router';
+import type { Clocks } from './components/AsOf';
 import { ProblemView } from './components/Problem';
 import { Shell } from './components/Shell';
 import { followNavigation } from './core/navigation';
@@ -9,11 +10,16 @@ import { JudgePage } from './pages/JudgePage';
 import { NotFoundPage } from './pages/NotFoundPage';
 import { QualityPage } from './pages/QualityPage';
 import { ReadingPage } from './pages/ReadingPage';
+import { SourcesPage } from './pages/SourcesPage';
 import { TracePage } from './pages/TracePage';
 
 type Search = Record<string, unknown>;
 
 const text = (value: unknown) => (typeof value === 'string' && value ? value : undefined);
+
+/** A date as far as it is written; what is none is left out. */
+const day = (value: unknown) =>
+  /^\d{4}(-\d{2}(-\d{2})?)?$/.test(text(value) ?? '') ? text(value) : undefined;
 
 function whole(value: unknown, low: number, high: number): number | undefined {
   const number = Number(value);
@@ -71,6 +77,10 @@ const entity = createRoute({
   getParentRoute: () => root,
   path: '/entities/$id',
   component: EntityPage,
+  validateSearch: (search: Search): Clocks => ({
+    known: day(search.known),
+    holds: day(search.holds),
+  }),
 });
 
 const document = createRoute({
@@ -88,6 +98,12 @@ const trace = createRoute({
     to: text(search.to),
     hops: whole(search.hops, 1, 6),
   }),
+});
+
+const sources = createRoute({
+  getParentRoute: () => root,
+  path: '/sources',
+  component: SourcesPage,
 });
 
 const reading = createRoute({
@@ -124,7 +140,7 @@ function stringifySearch(search: Search): string {
 }
 
 export const router = createRouter({
-  routeTree: root.addChildren([home, entity, document, trace, reading, quality, judge]),
+  routeTree: root.addChildren([home, entity, document, trace, judge, sources, reading, quality]),
   parseSearch,
   stringifySearch,
   // core/navigation knows the place of a reader, without the delay of a throttled listener.

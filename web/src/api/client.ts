@@ -86,7 +86,8 @@ async function ask<T>(address: string, init: RequestInit): Promise<T> {
   }
 }
 
-async function problemOf(response: Response): Promise<Problem> {
+/** The problem that an answer tells, or one made of it. */
+export async function problemOf(response: Response): Promise<Problem> {
   const told: unknown = await response.json().catch(() => null);
   if (told && typeof told === 'object' && 'title' in told && 'detail' in told) {
     return told as Problem;

@@ -144,6 +144,7 @@ export type DocumentRef = {
   url: string | null;
   /** the document that this one was copied from, or its own id */
   origin: string;
+  grade: Grade;
 };
 
 export type Quote = {
@@ -175,6 +176,11 @@ export type Claim = {
   document: DocumentRef;
   confidence: number;
   extractor: string;
+  /** whose word it counts as: the id of a document, or said: and the id of an entity */
+  origin: string;
+  /** when it was recorded; an ISO instant */
+  recordedAt: string;
+  retracted: Retraction | null;
 };
 
 export type Measurement = {
@@ -194,6 +200,10 @@ export type Measurement = {
   document: DocumentRef;
   confidence: number;
   extractor: string;
+  /** whose word it counts as: the id of a document, or said: and the id of an entity */
+  origin: string;
+  /** when it was recorded; an ISO instant */
+  recordedAt: string;
 };
 
 export type FacetCount = {
@@ -249,6 +259,8 @@ export type EntityProfile = {
     language: string;
     kind: string;
     seen: number;
+    /** the newest documents that have it */
+    where: Array<DocumentRef>;
   }>;
   counts: {
     claims: number;
@@ -256,6 +268,8 @@ export type EntityProfile = {
     mentions: number;
     documents: number;
     neighbours: number;
+    /** claims that were taken back and count no more */
+    retracted: number;
   };
   statements: Array<{
     predicate: string;
@@ -265,7 +279,14 @@ export type EntityProfile = {
     origins: number;
     contested: boolean;
     mood: Mood;
+    /** the best of them */
     claims: Array<Claim>;
+    /** how many count */
+    claimCount: number;
+    /** how many count no more */
+    retracted: number;
+    /** how far its origins support it */
+    confidence: number;
   }>;
   measurements: Array<Measurement>;
   neighbours: Array<{
@@ -275,6 +296,29 @@ export type EntityProfile = {
     predicates: Array<string>;
   }>;
   documents: Array<DocumentRef>;
+  /** the statements that have a time, earliest first */
+  timeline: Array<{
+    /** YYYY, YYYY-MM or YYYY-MM-DD */
+    time: string;
+    /** whether it is only when it was first published */
+    published: boolean;
+    predicate: string;
+    outgoing: boolean;
+    other: EntityRef | null;
+    otherText: string | null;
+    mood: Mood;
+    origins: number;
+    contested: boolean;
+    /** the id of the claim that gives the time */
+    claim: string;
+  }>;
+  /** as of when all of this is told */
+  clocks: {
+    known: string | null;
+    holds: string | null;
+  };
+  /** how many claims state no time and were left out, where holds is asked */
+  undated: number;
   measured: Measured;
 };
 
@@ -343,6 +387,76 @@ export type TraceResult = {
     soleSource: boolean;
   }>;
   cutOff: Array<string>;
+  measured: Measured;
+};
+
+export type Grade = 'A' | 'B' | 'C' | 'D' | 'E' | 'F';
+
+export type Retraction = {
+  /** an ISO instant */
+  at: string;
+  why: string;
+  /** the claim that stands in its place */
+  supersededBy: string | null;
+  restoredAt: string | null;
+  restoredWhy: string | null;
+};
+
+export type ClaimHistory = {
+  claim: Claim;
+  /** earliest first */
+  retractions: Array<Retraction>;
+};
+
+export type Source = {
+  id: string;
+  name: string;
+  entity: EntityRef | null;
+  grade: Grade;
+  documents: number;
+  /** how many of its documents are no copies */
+  origins: number;
+  /** how many claims its documents state */
+  claims: number;
+  /** how many claims name it as having said so */
+  cited: number;
+  /** ISO date */
+  lastSeen: string | null;
+  /** newest first */
+  history: Array<{
+    grade: Grade;
+    why: string;
+    at: string;
+  }>;
+};
+
+export type SourcePage = {
+  total: number;
+  offset: number;
+  sources: Array<Source>;
+};
+
+export type Contradiction = {
+  id: string;
+  kind: 'denial' | 'measurement' | 'head';
+  entity: EntityRef;
+  /** the predicate, metric or role */
+  about: string;
+  other: EntityRef | null;
+  place: EntityRef | null;
+  /** two or more */
+  sides: Array<{
+    says: string;
+    origins: number;
+    claims: Array<Claim>;
+    measurements: Array<Measurement>;
+  }>;
+};
+
+export type ContradictionPage = {
+  total: number;
+  offset: number;
+  contradictions: Array<Contradiction>;
   measured: Measured;
 };
 
@@ -617,7 +731,10 @@ export interface Operations {
     path: {
       id: string;
     };
-    query: {};
+    query: {
+      known?: string;
+      holds?: string;
+    };
     response: EntityProfile;
   };
   /** The claims about an entity, newest document first */
@@ -630,6 +747,8 @@ export interface Operations {
       predicate?: string;
       direction?: 'out' | 'in' | 'both';
       mood?: 'asserted' | 'planned' | 'alleged' | 'denied';
+      known?: string;
+      holds?: string;
       offset?: number;
       filter?: string;
       select?: string;
@@ -670,6 +789,86 @@ export interface Operations {
       k?: number;
     };
     response: TraceResult;
+  };
+  /** One claim, and whether and why it was retracted */
+  claim: {
+    route: '/claims/{id}';
+    path: {
+      id: string;
+    };
+    query: {};
+    response: ClaimHistory;
+  };
+  /** Take a claim back; it is kept and shown, but counts no more */
+  retractClaim: {
+    route: '/claims/{id}/retraction';
+    path: {
+      id: string;
+    };
+    query: {};
+    body: {
+      why: string;
+      /** the id of the claim that stands in its place */
+      supersededBy?: string | null;
+    };
+    response: ClaimHistory;
+  };
+  /** Restore a claim that was retracted */
+  restoreClaim: {
+    route: '/claims/{id}/restoration';
+    path: {
+      id: string;
+    };
+    query: {};
+    body: {
+      why: string;
+    };
+    response: ClaimHistory;
+  };
+  /** What sources say differently, side by side; most origins first */
+  contradictions: {
+    route: '/contradictions';
+    path: {};
+    query: {
+      entity?: string;
+      known?: string;
+      holds?: string;
+      offset?: number;
+      limit?: number;
+    };
+    response: ContradictionPage;
+  };
+  /** Who published documents, or is named in them; most documents first */
+  sources: {
+    route: '/sources';
+    path: {};
+    query: {
+      offset?: number;
+      limit?: number;
+    };
+    response: SourcePage;
+  };
+  /** One source with the history of its grades */
+  source: {
+    route: '/sources/{id}';
+    path: {
+      id: string;
+    };
+    query: {};
+    response: Source;
+  };
+  /** Say how reliable a source is; earlier grades are kept */
+  gradeSource: {
+    route: '/sources/{id}/reliability';
+    path: {
+      id: string;
+    };
+    query: {};
+    body: {
+      grade: Grade;
+      why: string;
+    };
+    response: Source;
   };
   /** The graph, or what is around an entity, for other programs */
   export: {

@@ -48,10 +48,20 @@ export const queries = {
       enabled: q.length > 0,
       placeholderData: keepPreviousData,
     }),
-  entity: (id: string) =>
+  entity: (id: string, clocks: Query<'entity'> = {}) =>
     queryOptions({
-      queryKey: ['entity', id],
-      queryFn: ({ signal }) => request<'entity'>('/entities/{id}', { id }, signal),
+      queryKey: ['entity', id, clocks],
+      queryFn: ({ signal }) => request<'entity'>('/entities/{id}', { id, ...clocks }, signal),
+    }),
+  contradictions: (query: Query<'contradictions'>) =>
+    queryOptions({
+      queryKey: ['contradictions', query],
+      queryFn: ({ signal }) => request<'contradictions'>('/contradictions', query, signal),
+    }),
+  sources: () =>
+    queryOptions({
+      queryKey: ['sources'],
+      queryFn: ({ signal }) => request<'sources'>('/sources', { limit: 500 }, signal),
     }),
   document: (id: string) =>
     queryOptions({

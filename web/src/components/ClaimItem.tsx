@@ -6,7 +6,13 @@ import { SourceLine } from './SourceLine';
 /** One claim: the quote, then its source in one quiet line. */
 export function ClaimItem({ claim, target }: { claim: Claim; target: boolean }) {
   return (
-    <li id={claim.id} className="claim" data-target={target || undefined} tabIndex={-1}>
+    <li
+      id={claim.id}
+      className="claim"
+      data-target={target || undefined}
+      data-retracted={claim.retracted ? true : undefined}
+      tabIndex={-1}
+    >
       <SentenceQuote {...claim} />
       <SourceLine stated={claim} time={claim.when}>
         <CopyLink id={claim.id} />

@@ -39,6 +39,7 @@ export function Shell() {
         <nav aria-label="Pages">
           <Link to="/trace">Trace</Link>
           <Link to="/judge">Judge</Link>
+          <Link to="/sources">Sources</Link>
           <Link to="/reading">How to read</Link>
         </nav>
       </header>

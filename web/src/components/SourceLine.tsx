@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import type { Claim, Measurement, When } from '../api/contract.generated';
 import { hashOfRange } from '../core/segments';
+import { gradeWords } from '../core/reliability';
 import { date, holds } from '../core/words';
 import { Confidence } from './Confidence';
 import { EntityLink } from './EntityLink';
@@ -35,6 +36,7 @@ export function SourceLine({ stated, time, inDocument = false, place = 'open', c
           {document.publisher ?? document.title}
         </Link>
       )}
+      {!inDocument && document.grade !== 'F' && <span>{gradeWords(document.grade)}</span>}
       {!inDocument && <span>{document.published ? date(document.published) : 'undated'}</span>}
       <span className="how">
         <MoodWord mood={mood} />
@@ -47,6 +49,14 @@ export function SourceLine({ stated, time, inDocument = false, place = 'open', c
       )}
       {holds(time) && <span>{holds(time)}</span>}
       {copied && !inDocument && <span title="Not counted as an origin of its own">a copy</span>}
+      {!copied && stated.origin !== document.id && (
+        <span title="Counts for whom it names, not as an origin of its own">second-hand</span>
+      )}
+      {'retracted' in stated && stated.retracted && (
+        <span className="retracted">
+          retracted {date(stated.retracted.at)}: {stated.retracted.why}
+        </span>
+      )}
       {children}
     </p>
   );

@@ -38,7 +38,9 @@ export function StatementView({ statement, measure, target }: Props) {
           )}
           <span className="statement-facts">
             {mood !== 'asserted' && <span>{moodOf(mood).label}</span>}
-            <span>{origins(statement.origins)}</span>
+            <span title={supportWords(statement)}>
+              {statement.origins === 0 ? 'retracted' : origins(statement.origins)}
+            </span>
             {contested && <Contested />}
             {other ? (
               <MeasuredWords measure={measure} />
@@ -62,6 +64,11 @@ export function StatementView({ statement, measure, target }: Props) {
       )}
     </section>
   );
+}
+
+function supportWords({ confidence, claimCount, retracted }: Statement): string {
+  const taken = retracted > 0 ? `, ${retracted} retracted` : '';
+  return `${count(claimCount, 'claim')}${taken}; supported to ${Math.round(confidence * 100)} %`;
 }
 
 /** The best claims; where a statement is contested, both sides are among them. */

@@ -31,6 +31,9 @@ describe('groupStatements', () => {
     contested: false,
     mood: 'asserted',
     claims: [],
+    claimCount: 0,
+    retracted: 0,
+    confidence: 0,
   });
 
   it('should keep directions apart and the order of the server', () => {

@@ -5,6 +5,8 @@ import type { EntityProfile, Measure } from '../api/contract.generated';
 import { entityDownloads } from '../api/downloads';
 import { queries } from '../api/queries';
 import { Downloads } from '../components/Downloads';
+import { AsOf, type Clocks } from '../components/AsOf';
+import { Contradictions } from '../components/Contradictions';
 import { EntityLink } from '../components/EntityLink';
 import { Loading } from '../components/Loading';
 import { MergedFrom } from '../components/MergedFrom';
@@ -12,6 +14,7 @@ import { MeasurementTable } from '../components/MeasurementTable';
 import { MeasuredNote } from '../components/Measured';
 import { ProblemView } from '../components/Problem';
 import { StatementView } from '../components/StatementView';
+import { Timeline } from '../components/Timeline';
 import { TypeGlyph } from '../components/TypeGlyph';
 import { useKept } from '../core/kept';
 import { cameBack, usePageTitle } from '../core/navigation';
@@ -25,7 +28,8 @@ const route = getRouteApi('/entities/$id');
 export function EntityPage() {
   const { id } = route.useParams();
   const hash = useRouterState({ select: ({ location }) => location.hash });
-  const { data, error, refetch } = useQuery(queries.entity(id));
+  const clocks = route.useSearch();
+  const { data, error, refetch } = useQuery(queries.entity(id, clocks));
   usePageTitle(data ? data.entity.name : error ? 'No such entity' : undefined);
   if (error) {
     return (
@@ -39,7 +43,7 @@ export function EntityPage() {
     return <Navigate to="/entities/$id" params={{ id: data.entity.id }} hash={hash} replace />;
   }
   return data ? (
-    <Profile key={id} profile={data} />
+    <Profile key={id} profile={data} clocks={clocks} />
   ) : (
     <div className="page with-side">
       <div className="page-side" />
@@ -50,7 +54,8 @@ export function EntityPage() {
   );
 }
 
-function Profile({ profile }: { profile: EntityProfile }) {
+function Profile({ profile, clocks }: { profile: EntityProfile; clocks: Clocks }) {
+  const navigate = route.useNavigate();
   const { entity, statements, measurements, neighbours, documents, counts, measured } = profile;
   const groups = groupStatements(statements);
   const target = useRouterState({ select: ({ location }) => location.hash });
@@ -61,9 +66,11 @@ function Profile({ profile }: { profile: EntityProfile }) {
   }, [target]);
   return (
     <article className="page with-side with-aside">
-      <Contents groups={groups} measured={measurements.length} />
+      <Contents groups={groups} measured={measurements.length} timed={profile.timeline.length} />
       <div className="page-main">
         <Header profile={profile} />
+        <AsOf clocks={clocks} profile={profile} onChange={(search) => void navigate({ search })} />
+        <Contradictions id={entity.id} clocks={clocks} />
         {groups.length === 0 && (
           <div className="empty">
             <p>No claim names {entity.name} yet.</p>
@@ -84,6 +91,7 @@ function Profile({ profile }: { profile: EntityProfile }) {
             target={target}
           />
         ))}
+        {profile.timeline.length > 0 && <Timeline profile={profile} />}
         {measurements.length > 0 && (
           <section id="measurements" className="group">
             <h2>Measurements</h2>
@@ -140,8 +148,9 @@ function Header({ profile }: { profile: EntityProfile }) {
       )}
       <MergedFrom entity={entity} />
       <p className="quiet">
-        {count(counts.claims, 'claim')} in {count(counts.documents, 'document')} ·{' '}
-        {count(counts.mentions, 'mention')} ·{' '}
+        {count(counts.claims, 'claim')}
+        {counts.retracted > 0 && ` (and ${count(counts.retracted, 'retracted one')})`} in{' '}
+        {count(counts.documents, 'document')} · {count(counts.mentions, 'mention')} ·{' '}
         <Link to="/trace" search={{ from: entity.id }}>
           trace from here
         </Link>
@@ -177,6 +186,7 @@ function Names({ names }: { names: EntityProfile['names'] }) {
             {[language(name.language), name.kind].filter(Boolean).join(', ')}
             {name.seen > 0 ? `; seen in ${count(name.seen, 'document')}` : '; not seen yet'}
           </span>
+          {name.where.length > 0 && <SeenIn name={name} />}
         </li>
       ))}
       {names.length > shown.length && (
@@ -190,7 +200,32 @@ function Names({ names }: { names: EntityProfile['names'] }) {
   );
 }
 
-function Contents({ groups, measured }: { groups: StatementGroup[]; measured: number }) {
+/** The newest documents that have a name. */
+function SeenIn({ name }: { name: EntityProfile['names'][number] }) {
+  return (
+    <details className="seen-in">
+      <summary className="quiet">where</summary>
+      <ul className="plain-list">
+        {name.where.map((document) => (
+          <li key={document.id}>
+            <Link to="/documents/$id" params={{ id: document.id }}>
+              {document.title}
+            </Link>{' '}
+            <span className="quiet">{document.published && date(document.published)}</span>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+interface ContentsProps {
+  groups: StatementGroup[];
+  measured: number;
+  timed: number;
+}
+
+function Contents({ groups, measured, timed }: ContentsProps) {
   if (groups.length === 0) return <div className="page-side" />;
   return (
     <nav className="page-side contents" aria-label="On this page">
@@ -203,6 +238,13 @@ function Contents({ groups, measured }: { groups: StatementGroup[]; measured: nu
             </Jump>
           </li>
         ))}
+        {timed > 0 && (
+          <li>
+            <Jump to="timeline">
+              timeline <span className="number">{timed}</span>
+            </Jump>
+          </li>
+        )}
         {measured > 0 && (
           <li>
             <Jump to="measurements">

@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 import org.skein.api.answer.Answers;
 import org.skein.api.answer.Lists;
 import org.skein.api.answer.JudgementAnswers;
+import org.skein.api.answer.EvidenceAnswers;
 import org.skein.graph.search.SearchRequest;
 import org.skein.graph.view.ClaimFilter;
 import org.skein.graph.view.ClaimPage;
@@ -179,6 +180,11 @@ public final class FakeAnswers implements Answers {
   @Override
   public JudgementAnswers judgements() {
     return judgements;
+  }
+
+  @Override
+  public EvidenceAnswers evidence() {
+    return new FakeEvidence(this);
   }
 
   @Override

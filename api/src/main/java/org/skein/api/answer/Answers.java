@@ -61,6 +61,9 @@ public interface Answers extends AutoCloseable {
   /** What can be asked and said about which entities are one thing. */
   JudgementAnswers judgements();
 
+  /** The evidence as of any date, and what users say of it. */
+  EvidenceAnswers evidence();
+
   /** Frees what the answers came from. */
   @Override
   void close();

@@ -139,6 +139,11 @@ public final class StoreAnswers implements Answers {
   }
 
   @Override
+  public EvidenceAnswers evidence() {
+    return new StoreEvidence(store.evidence());
+  }
+
+  @Override
   public void close() {
     follower.close();
     index.close();

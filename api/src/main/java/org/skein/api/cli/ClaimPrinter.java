@@ -3,6 +3,7 @@ package org.skein.api.cli;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.skein.graph.model.Reliability;
 import org.skein.graph.view.ClaimView;
 import org.skein.graph.view.DocumentRef;
 import org.skein.graph.view.EntityRef;
@@ -23,7 +24,10 @@ final class ClaimPrinter {
     evidence(
         claim.sentence(),
         claim.quote(),
-        origin(claim.document(), claim.mood(), claim.saidBy(), claim.when()),
+        origin(claim.document(), claim.mood(), claim.saidBy(), claim.when())
+            + (claim.retracted() == null
+                ? ""
+                : " · retracted: " + Terminal.plain(claim.retracted().why())),
         indent);
   }
 
@@ -73,8 +77,14 @@ final class ClaimPrinter {
       DocumentRef document, String mood, @Nullable EntityRef saidBy, WhenView when) {
     List<String> parts = new ArrayList<>();
     String source = document.publisher() == null ? document.title() : document.publisher();
+    String grade =
+        document.grade().equals("F")
+            ? ""
+            : " (%s, %s)"
+                .formatted(document.grade(), Reliability.ofLetter(document.grade()).words());
     parts.add(
         Terminal.plain(source)
+            + grade
             + ", "
             + (document.published() == null ? "date unknown" : document.published()));
     parts.add(mood);

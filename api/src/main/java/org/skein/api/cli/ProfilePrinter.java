@@ -71,6 +71,17 @@ final class ProfilePrinter {
         "%d claims, %d measurements, %d mentions in %d documents"
             .formatted(
                 counts.claims(), counts.measurements(), counts.mentions(), counts.documents()));
+    if (counts.retracted() > 0) {
+      terminal.line("%d claims were retracted and do not count".formatted(counts.retracted()));
+    }
+    if (profile.clocks().known() != null) {
+      terminal.line("as published or recorded by " + profile.clocks().known());
+    }
+    if (profile.clocks().holds() != null) {
+      terminal.line(
+          "as said to have held in %s; %d claims state no time and are left out"
+              .formatted(profile.clocks().holds(), profile.undated()));
+    }
   }
 
   private Map<String, List<StatementView>> byPredicate(List<StatementView> statements) {
@@ -109,7 +120,7 @@ final class ProfilePrinter {
     statement.claims().stream()
         .limit(SHOWN_CLAIMS)
         .forEach(claim -> claims.evidence(claim, "    "));
-    int more = statement.claims().size() - SHOWN_CLAIMS;
+    int more = statement.claimCount() + statement.retracted() - SHOWN_CLAIMS;
     if (more > 0) {
       terminal.line("    and %d more claims".formatted(more));
     }

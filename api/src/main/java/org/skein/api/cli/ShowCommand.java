@@ -21,6 +21,7 @@ final class ShowCommand implements Callable<Integer> {
   @Parameters(arity = "1..*", paramLabel = "ENTITY", description = "Its id, or a name of it.")
   private List<String> words = List.of();
 
+  @Mixin private ClockOptions clocks = new ClockOptions();
   @Mixin private GraphOptions graph = new GraphOptions();
   @Mixin private JsonOption json = new JsonOption();
 
@@ -34,7 +35,8 @@ final class ShowCommand implements Callable<Integer> {
       EntityRef entity = new EntityNames(answers).entity(String.join(" ", words));
       EntityProfile profile =
           answers
-              .findProfile(entity.id())
+              .evidence()
+              .findProfile(entity.id(), clocks.clocks())
               .orElseThrow(
                   () ->
                       new SkeinException(

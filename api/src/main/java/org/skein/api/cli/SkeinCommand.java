@@ -65,6 +65,12 @@ public final class SkeinCommand implements Runnable {
     commands.put("trace", new TraceCommand(session));
     commands.put("export", new ExportCommand(session));
     commands.put("judge", JudgeCommand.of(session));
+    commands.put(
+        "sources",
+        new CommandLine(new SourcesCommand(session))
+            .addSubcommand("grade", new SourcesCommand.Grade(session)));
+    commands.put("contradictions", new ContradictionsCommand(session));
+    commands.put("retract", new RetractCommand(session));
     commands.put("serve", new ServeCommand(session));
     commands.put("reindex", new ReindexCommand(session));
     commands.put("digest", new DigestCommand(session));

@@ -4,8 +4,9 @@ import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import org.skein.api.answer.Answers;
 import org.skein.api.quality.Quality;
+import org.skein.graph.view.Clocks;
 
-/** All that the graph holds about an entity. */
+/** All that the graph holds, or held on a day, about an entity. */
 final class EntityHandler implements Handler {
   private final Answers answers;
   private final Entities entities;
@@ -19,8 +20,13 @@ final class EntityHandler implements Handler {
 
   @Override
   public void handle(Context ctx) {
-    Query.of(ctx);
+    Clocks clocks = AsOf.of(Query.of(ctx, "known", "holds"));
     String id = ctx.pathParam("id");
-    ctx.json(quality.beside(answers.findProfile(id).orElseThrow(() -> entities.unknown("id", id))));
+    ctx.json(
+        quality.beside(
+            answers
+                .evidence()
+                .findProfile(id, clocks)
+                .orElseThrow(() -> entities.unknown("id", id))));
   }
 }

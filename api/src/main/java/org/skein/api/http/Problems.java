@@ -56,12 +56,17 @@ final class Problems {
     ProblemKind kind = ProblemKind.of(e.getStatus());
     String detail =
         kind == ProblemKind.METHOD_NOT_ALLOWED
-            ? "%s does not answer to %s: use GET".formatted(ctx.path(), ctx.method())
+            ? "%s does not answer to %s: use %s"
+                .formatted(ctx.path(), ctx.method(), writes(ctx) ? "PUT" : "GET")
             : message(e);
     if (kind == ProblemKind.METHOD_NOT_ALLOWED) {
-      ctx.header("Allow", "GET, HEAD");
+      ctx.header("Allow", writes(ctx) ? "PUT" : "GET, HEAD");
     }
     answer(ctx, kind, detail, null, null);
+  }
+
+  private static boolean writes(Context ctx) {
+    return ctx.path().matches(Routes.BASE + "/(claims/[^/]+/re.+|sources/[^/]+/reliability)");
   }
 
   private void unexpected(Exception e, Context ctx) {

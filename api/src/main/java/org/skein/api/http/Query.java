@@ -118,7 +118,8 @@ final class Query {
         String.valueOf(nearest));
   }
 
-  private @Nullable String find(String name) {
+  /** The value of a parameter as it was given, or null. */
+  @Nullable String find(String name) {
     List<String> values = given.get(name);
     return values == null ? null : values.get(0);
   }

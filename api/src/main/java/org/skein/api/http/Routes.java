@@ -3,6 +3,7 @@ package org.skein.api.http;
 import java.util.List;
 import java.util.Set;
 import org.skein.api.answer.Answers;
+import org.skein.api.answer.EvidenceAnswers;
 import org.skein.api.answer.Lists;
 import org.skein.api.answer.JudgementAnswers;
 import org.skein.api.quality.Quality;
@@ -31,6 +32,9 @@ final class Routes {
     Lists lists = answers.lists();
     JudgementAnswers merged = answers.judgements();
     JudgementsHandler judgements = new JudgementsHandler(merged, quality);
+    EvidenceAnswers evidence = answers.evidence();
+    ClaimHandler claim = new ClaimHandler(evidence);
+    SourcesHandler sources = new SourcesHandler(evidence);
     ListHandler<ClaimView> claims = new ListHandler<>(lists, ListShape.claims(lists, quality));
     List<Route> routes =
         List.of(
@@ -53,6 +57,13 @@ final class Routes {
         new Route("/documents/{id}", new DocumentHandler(answers, quality)),
         new Route("/trace", new TraceHandler(answers, entities, quality)),
         new Route("/export/{format}", new ExportHandler(answers, entities)),
+        new Route("/claims/{id}", claim::one),
+        Route.put("/claims/{id}/retraction", claim::retract),
+        Route.put("/claims/{id}/restoration", claim::restore),
+        new Route("/contradictions", new ContradictionsHandler(evidence, entities, quality)),
+        new Route("/sources", sources::list),
+        new Route("/sources/{id}", sources::one),
+        Route.put("/sources/{id}/reliability", sources::grade),
         new Route("/judgements", judgements::list),
         Route.post("/judgements", judgements::judge),
         Route.post("/judgements/{id}/revocation", judgements::revoke),

@@ -100,11 +100,7 @@ public final class SkeinServer implements AutoCloseable {
           ctx.header("Cache-Control", "no-cache");
         });
     for (Route route : Routes.of(answers)) {
-      if (route.writes()) {
-        config.routes.post(Routes.BASE + route.path(), route.handler());
-      } else {
-        config.routes.get(Routes.BASE + route.path(), route.handler());
-      }
+      config.routes.addHttpHandler(route.method(), Routes.BASE + route.path(), route.handler());
     }
     UiHandler ui = new UiHandler();
     config.routes.get("/", ui);

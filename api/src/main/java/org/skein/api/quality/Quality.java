@@ -7,6 +7,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.skein.graph.view.ClaimPage;
 import org.skein.graph.view.ClaimView;
+import org.skein.graph.view.Contradiction;
+import org.skein.graph.view.ContradictionPage;
 import org.skein.graph.view.DocumentView;
 import org.skein.graph.view.EntityProfile;
 import org.skein.graph.view.MeasurementView;
@@ -146,6 +148,16 @@ public record Quality(
             .flatMap(side -> side.statements().stream())
             .map(EntityProfile.StatementView::predicate),
         Stream.empty());
+  }
+
+  /** Contradictions, and how often the kinds of claims and measurements in them are right. */
+  public WithMeasured<ContradictionPage> beside(ContradictionPage page) {
+    List<Contradiction.Side> sides =
+        page.contradictions().stream().flatMap(one -> one.sides().stream()).toList();
+    return with(
+        page,
+        sides.stream().flatMap(side -> side.claims().stream()).map(ClaimView::predicate),
+        sides.stream().flatMap(side -> side.measurements().stream()));
   }
 
   private <T> WithMeasured<T> with(

@@ -25,6 +25,8 @@ final class Contract {
           "enum",
           "oneOf",
           "$ref",
+          "minLength",
+          "maxLength",
           "minimum",
           "maximum",
           "description");
@@ -40,14 +42,15 @@ final class Contract {
     return new Contract(JsonMapper.shared().valueToTree(yaml));
   }
 
-  /** The paths that answer to {@code method}, such as {@code get}. */
+  /** The paths that answer to GET. */
+  Set<String> paths() {
+    return paths("get");
+  }
+
+  /** The paths that answer to a method, in lower case. */
   Set<String> paths(String method) {
-    Set<String> paths = new LinkedHashSet<>();
-    for (String path : root.get("paths").propertyNames()) {
-      if (root.get("paths").get(path).has(method)) {
-        paths.add(path);
-      }
-    }
+    Set<String> paths = new LinkedHashSet<>(root.get("paths").propertyNames());
+    paths.removeIf(path -> !root.get("paths").get(path).has(method));
     return paths;
   }
 
@@ -87,6 +90,17 @@ final class Contract {
             .get("application/json")
             .get("schema"),
         body);
+  }
+
+  /** What breaks the schema of a good answer to a PUT to {@code path}. */
+  List<String> faultsOfWritten(String path, JsonNode answer) {
+    return faults(
+        root.at("/paths")
+            .get(path)
+            .at("/put/responses/200/content")
+            .get("application/json")
+            .get("schema"),
+        answer);
   }
 
   /** What breaks the schema of a problem. */

@@ -3,7 +3,10 @@ package org.skein.api.http;
 import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.javalin.http.HandlerType;
 import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -33,6 +36,10 @@ class ContractTest {
           entry("/documents/{id}", "/documents/d1"),
           entry("/trace", "/trace?from=baidu&to=huawei&hops=3&k=2"),
           entry("/export/{format}", "/export/graphml?entity=huawei&hops=2"),
+          entry("/claims/{id}", "/claims/c1"),
+          entry("/contradictions", "/contradictions?entity=huawei&known=2023&holds=2022-10"),
+          entry("/sources", "/sources?limit=5"),
+          entry("/sources/{id}", "/sources/s1"),
           entry("/judgements", "/judgements?entity=huawei&standing=true"),
           entry("/judgements/queue", "/judgements/queue?limit=5"),
           entry("/judgements/pair", "/judgements/pair?first=huawei&second=baidu"),
@@ -68,12 +75,13 @@ class ContractTest {
 
   @Test
   void shouldServeExactlyThePathsOfTheContract() {
-    for (boolean writes : new boolean[] {false, true}) {
+    for (HandlerType method : List.of(HandlerType.GET, HandlerType.POST, HandlerType.PUT)) {
       assertThat(
               Routes.of(new FakeAnswers()).stream()
-                  .filter(route -> route.writes() == writes)
+                  .filter(route -> route.method() == method)
                   .map(Route::path))
-          .containsExactlyInAnyOrderElementsOf(contract.paths(writes ? "post" : "get"));
+          .containsExactlyInAnyOrderElementsOf(
+              contract.paths(method.name().toLowerCase(Locale.ROOT)));
     }
     assertThat(REQUESTS.keySet()).isEqualTo(contract.paths("get"));
     assertThat(BODIES.keySet()).isEqualTo(contract.paths("post"));

@@ -46,6 +46,18 @@ final class RunningServer implements AutoCloseable {
     return server.address();
   }
 
+  HttpResponse<String> put(String path, String json, String... headers)
+      throws IOException, InterruptedException {
+    HttpRequest.Builder request =
+        HttpRequest.newBuilder(URI.create(server.address() + path))
+            .header("Content-Type", "application/json")
+            .PUT(HttpRequest.BodyPublishers.ofString(json));
+    if (headers.length > 0) {
+      request.headers(headers);
+    }
+    return send(request.build());
+  }
+
   JsonNode json(String path) throws IOException, InterruptedException {
     return JsonMapper.shared().readTree(get(path).body());
   }

@@ -37,7 +37,7 @@ import org.skein.graph.view.Suggestion;
  */
 public final class SearchIndex implements AutoCloseable {
   private static final String VERSION = "version";
-  private static final String FORMAT = "skein-index-1 ";
+  private static final String FORMAT = "skein-index-2 ";
   private static final int LONGEST_TYPED = 200;
   private static final int MOST_SUGGESTIONS = 20;
 

@@ -12,6 +12,7 @@ import org.skein.graph.view.ClaimView;
 import org.skein.graph.view.DocumentRef;
 import org.skein.graph.view.EntityRef;
 import org.skein.graph.view.QuoteView;
+import org.skein.graph.view.RetractionView;
 import org.skein.graph.view.WhenView;
 
 /** View records as bytes of the index, so that a page of results needs the index alone. */
@@ -85,6 +86,9 @@ final class ViewCodec {
     write(out, claim.document());
     out.writeDouble(claim.confidence());
     write(out, claim.extractor());
+    write(out, claim.origin());
+    write(out, claim.recordedAt());
+    writeOrNull(out, claim.retracted());
   }
 
   private static ClaimView claim(DataInputStream in) throws IOException {
@@ -101,7 +105,28 @@ final class ViewCodec {
         quote(in),
         document(in),
         in.readDouble(),
-        text(in));
+        text(in),
+        text(in),
+        text(in),
+        retractionOrNull(in));
+  }
+
+  private static void writeOrNull(DataOutputStream out, @Nullable RetractionView retraction)
+      throws IOException {
+    out.writeBoolean(retraction != null);
+    if (retraction != null) {
+      write(out, retraction.at());
+      write(out, retraction.why());
+      writeOrNull(out, retraction.supersededBy());
+      writeOrNull(out, retraction.restoredAt());
+      writeOrNull(out, retraction.restoredWhy());
+    }
+  }
+
+  private static @Nullable RetractionView retractionOrNull(DataInputStream in) throws IOException {
+    return in.readBoolean()
+        ? new RetractionView(text(in), text(in), textOrNull(in), textOrNull(in), textOrNull(in))
+        : null;
   }
 
   private static void write(DataOutputStream out, DocumentRef document) throws IOException {
@@ -111,11 +136,12 @@ final class ViewCodec {
     writeOrNull(out, document.published());
     writeOrNull(out, document.url());
     write(out, document.origin());
+    write(out, document.grade());
   }
 
   private static DocumentRef document(DataInputStream in) throws IOException {
     return new DocumentRef(
-        text(in), text(in), textOrNull(in), textOrNull(in), textOrNull(in), text(in));
+        text(in), text(in), textOrNull(in), textOrNull(in), textOrNull(in), text(in), text(in));
   }
 
   private static void write(DataOutputStream out, EntityRef entity) throws IOException {

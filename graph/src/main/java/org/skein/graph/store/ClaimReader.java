@@ -1,6 +1,5 @@
 package org.skein.graph.store;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -13,6 +12,7 @@ import org.neo4j.driver.TransactionContext;
 import org.skein.graph.view.ClaimFilter;
 import org.skein.graph.view.ClaimPage;
 import org.skein.graph.view.ClaimView;
+import org.skein.graph.view.Clocks;
 import org.skein.graph.vocabulary.Vocabulary;
 
 /** Reads claims with their evidence. */
@@ -29,9 +29,8 @@ final class ClaimReader {
     this.vocabulary = vocabulary;
   }
 
-  ClaimPage page(TransactionContext tx, String entityId, ClaimFilter filter) {
-    Map<String, @Nullable Object> parameters = new HashMap<>();
-    parameters.put("id", entityId);
+  ClaimPage page(TransactionContext tx, String entityId, ClaimFilter filter, Clocks clocks) {
+    Map<String, @Nullable Object> parameters = ClockParameters.of(entityId, clocks);
     parameters.put("ends", ends(filter.direction()));
     parameters.put("predicate", filter.predicate());
     parameters.put("mood", filter.mood() == null ? null : filter.mood().label());

@@ -24,7 +24,7 @@ final class Digester {
   private static final String JUDGEMENTS = Script.named("digest-judgements");
   private static final String TOTALS = Script.named("totals");
   private static final Set<String> LEFT_OUT =
-      Set.of("recordedAt", "identity", "revision", "projection", "dirty");
+      Set.of("recordedAt", "revokedAt", "identity", "revision", "projection", "dirty");
 
   private final MessageDigest sha256;
 

@@ -126,6 +126,7 @@ final class FindingsRows {
     properties.put("sentenceEnd", sentence.end());
     properties.put("confidence", confidence);
     properties.put("recordedAt", recordedAt);
+    properties.put("origin", documentId());
   }
 
   private static void putQuote(Map<String, @Nullable Object> properties, Quote quote) {

@@ -1,6 +1,6 @@
 package org.skein.graph.store;
 
-import java.time.Instant;
+import java.time.InstantSource;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -30,8 +30,10 @@ final class FindingsWriter {
   private final Bolt bolt;
   private final Vocabulary vocabulary;
   private final EntityWriter entities;
+  private final InstantSource now;
 
-  FindingsWriter(Bolt bolt, Vocabulary vocabulary) {
+  FindingsWriter(Bolt bolt, Vocabulary vocabulary, InstantSource now) {
+    this.now = now;
     this.bolt = bolt;
     this.vocabulary = vocabulary;
     this.entities = new EntityWriter(vocabulary);
@@ -40,7 +42,7 @@ final class FindingsWriter {
   /** Whether the document was new; if not, nothing changes. */
   boolean write(Findings findings) {
     check(findings);
-    FindingsRows rows = new FindingsRows(findings, Instant.now().toString());
+    FindingsRows rows = new FindingsRows(findings, now.instant().toString());
     try {
       return bolt.write(tx -> write(tx, findings, rows));
     } catch (ClientException e) {

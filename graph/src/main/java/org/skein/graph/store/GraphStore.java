@@ -2,6 +2,7 @@ package org.skein.graph.store;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import org.skein.graph.model.SkeinException;
 import org.skein.graph.view.ClaimFilter;
 import org.skein.graph.view.ClaimPage;
 import org.skein.graph.view.ClaimView;
+import org.skein.graph.view.Clocks;
 import org.skein.graph.view.DocumentEntry;
 import org.skein.graph.view.DocumentView;
 import org.skein.graph.view.EntityEntry;
@@ -45,18 +47,26 @@ public final class GraphStore implements AutoCloseable {
   private final ClaimReader claims;
   private final ProfileReader profiles;
   private final Judgements judgements;
+  private final EvidenceStore evidence;
 
   private GraphStore(
-      Bolt bolt, Vocabulary vocabulary, String location, List<AutoCloseable> closedLast) {
+      Bolt bolt,
+      Vocabulary vocabulary,
+      String location,
+      List<AutoCloseable> closedLast,
+      InstantSource now,
+      int leastOfHub) {
     this.bolt = bolt;
     this.vocabulary = vocabulary;
     this.location = location;
     this.closedLast = closedLast;
-    this.writer = new FindingsWriter(bolt, vocabulary);
-    this.projector = new Projector(bolt, vocabulary);
+    this.writer = new FindingsWriter(bolt, vocabulary, now);
+    ProfileScan scan = new ProfileScan(vocabulary);
+    this.projector = new Projector(bolt, vocabulary, new HubProjector(scan, leastOfHub));
     this.claims = new ClaimReader(vocabulary);
-    this.profiles = new ProfileReader(vocabulary, entities, claims);
     this.judgements = new Judgements(bolt, vocabulary, projector);
+    this.profiles = new ProfileReader(entities, claims, scan);
+    this.evidence = new EvidenceStore(bolt, now, projector::project, entities, claims, profiles);
   }
 
   /**
@@ -68,6 +78,12 @@ public final class GraphStore implements AutoCloseable {
    *     cannot be written
    */
   public static GraphStore openEmbedded(Path dataFolder, Vocabulary vocabulary) {
+    return openEmbedded(dataFolder, vocabulary, InstantSource.system(), HubProjector.LEAST);
+  }
+
+  /** Opens the store with a clock that says when something is recorded, and hubs of this size. */
+  static GraphStore openEmbedded(
+      Path dataFolder, Vocabulary vocabulary, InstantSource now, int leastOfHub) {
     Opened opened = new Opened();
     try {
       DataFolder folder = opened.add(DataFolder.hold(dataFolder));
@@ -75,7 +91,8 @@ public final class GraphStore implements AutoCloseable {
       Bolt bolt =
           opened.add(Bolt.open(server.uri(), AuthTokens.basic(server.user(), server.password())));
       return ready(
-          new GraphStore(bolt, vocabulary, "embedded in " + folder, List.of(server, folder)));
+          new GraphStore(
+              bolt, vocabulary, "embedded in " + folder, List.of(server, folder), now, leastOfHub));
     } catch (RuntimeException e) {
       opened.closeAfter(e);
       throw e;
@@ -99,7 +116,14 @@ public final class GraphStore implements AutoCloseable {
               ? AuthTokens.none()
               : AuthTokens.basic(user, password == null ? "" : password);
       Bolt bolt = opened.add(Bolt.open(uri, token));
-      return ready(new GraphStore(bolt, vocabulary, uri.toString(), List.of()));
+      return ready(
+          new GraphStore(
+              bolt,
+              vocabulary,
+              uri.toString(),
+              List.of(),
+              InstantSource.system(),
+              HubProjector.LEAST));
     } catch (RuntimeException e) {
       opened.closeAfter(e);
       throw e;
@@ -130,8 +154,9 @@ public final class GraphStore implements AutoCloseable {
   }
 
   /**
-   * Rebuilds all that is derived: which documents are copies, and the direct ties between entities.
-   * The outcome depends on documents and claims alone.
+   * Rebuilds all that is derived: whose word each claim is, the direct ties between entities, what
+   * contradicts, and the pages of hubs. The outcome depends on documents, claims, grades and
+   * retractions alone.
    */
   public void project() {
     projector.project();
@@ -218,7 +243,7 @@ public final class GraphStore implements AutoCloseable {
 
   /** All that the graph holds about an entity, and those merged into it; lists are cut at what one page can show. */
   public Optional<EntityProfile> findProfile(String id) {
-    return bolt.read(tx -> profiles.find(tx, id));
+    return evidence.findProfile(id, Clocks.NOW);
   }
 
   /**
@@ -227,13 +252,12 @@ public final class GraphStore implements AutoCloseable {
    * @throws SkeinException {@code NOT_FOUND} if there is no such entity
    */
   public ClaimPage claims(String entityId, ClaimFilter filter) {
-    return bolt.read(
-        tx -> {
-          if (entities.byId(tx, List.of(entityId)).isEmpty()) {
-            throw noEntity(entityId);
-          }
-          return claims.page(tx, entityId, filter);
-        });
+    return evidence.claims(entityId, filter, Clocks.NOW);
+  }
+
+  /** The evidence as of any date, and what users say of it. */
+  public EvidenceStore evidence() {
+    return evidence;
   }
 
   /**
@@ -283,7 +307,7 @@ public final class GraphStore implements AutoCloseable {
     bolt.readOnce(work);
   }
 
-  private static SkeinException noEntity(String id) {
+  static SkeinException noEntity(String id) {
     return new SkeinException(
         SkeinException.Code.NOT_FOUND,
         "no entity has the id '%s': search for its name first".formatted(id));

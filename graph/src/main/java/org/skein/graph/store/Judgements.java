@@ -59,7 +59,9 @@ public final class Judgements {
    */
   public JudgementView judge(Judgement judgement) {
     synchronized (projector) {
-      return bolt.write(tx -> judge(tx, judgement));
+      JudgementView view = bolt.write(tx -> judge(tx, judgement));
+      projectWhatMoved();
+      return view;
     }
   }
 
@@ -95,7 +97,16 @@ public final class Judgements {
    */
   public JudgementView revoke(String id, Revocation revocation) {
     synchronized (projector) {
-      return bolt.write(tx -> revoke(tx, id, revocation));
+      JudgementView view = bolt.write(tx -> revoke(tx, id, revocation));
+      projectWhatMoved();
+      return view;
+    }
+  }
+
+  /** Origins, contradictions and the pages of hubs follow the claims that moved. */
+  private void projectWhatMoved() {
+    if (bolt.read(StateNode::read).dirty()) {
+      projector.project();
     }
   }
 
@@ -124,6 +135,7 @@ public final class Judgements {
       Set<String> settled =
           merger.settle(tx, List.of(judgement.firstId(), judgement.secondId()));
       changed = projector.projectTies(tx, settled);
+      StateNode.touch(tx);
     }
     StateNode.touchJudged(tx, changed);
   }

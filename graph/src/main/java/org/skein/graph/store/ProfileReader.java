@@ -2,86 +2,119 @@ package org.skein.graph.store;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.TransactionContext;
 import org.neo4j.driver.Value;
-import org.skein.graph.model.Mood;
 import org.skein.graph.view.ClaimView;
+import org.skein.graph.view.Clocks;
+import org.skein.graph.view.DocumentRef;
 import org.skein.graph.view.EntityProfile;
 import org.skein.graph.view.EntityProfile.Counts;
 import org.skein.graph.view.EntityProfile.DefenceView;
 import org.skein.graph.view.EntityProfile.Neighbour;
 import org.skein.graph.view.EntityProfile.StatementView;
+import org.skein.graph.view.EntityProfile.TimelineEntry;
 import org.skein.graph.view.EntityRef;
-import org.skein.graph.vocabulary.Vocabulary;
+import org.skein.graph.view.MeasurementView;
 
 /**
  * Reads all that the graph holds about one entity. Counts are complete; lists are cut at limits
- * that a page can show, the rest is read by {@code GraphStore.claims}.
+ * that a page can show, the rest is read by {@code GraphStore.claims}. The page of a hub is read as
+ * the projection keeps it; every other is counted when it is asked for.
  */
 final class ProfileReader {
-  private static final int STATEMENTS = 150;
-  private static final int CLAIMS_OF_EACH = 8;
-  private static final int OTHERS = 200;
-  private static final String CLAIMS = Script.named("profile-claims");
+  private static final int MEASUREMENTS_SHOWN = 200;
+
+  /** The first statements come with more of their claims than the rest. */
+  private static final int WELL_SHOWN = 30;
+
+  private static final int CLAIMS_OF_OTHERS = 3;
+  private static final String HUB = Script.named("find-hub");
   private static final String COUNTS = Script.named("profile-counts");
-  private static final String DOCUMENTS = Script.named("profile-documents");
+  private static final String DOCUMENTS = Script.named("documents-by-id");
   private static final String MEASUREMENTS =
       Script.named("match-entity-measurements", "return-measurements");
 
-  private final Vocabulary vocabulary;
   private final EntityReader entities;
   private final ClaimReader claims;
+  private final ProfileScan scan;
 
-  ProfileReader(Vocabulary vocabulary, EntityReader entities, ClaimReader claims) {
-    this.vocabulary = vocabulary;
+  ProfileReader(EntityReader entities, ClaimReader claims, ProfileScan scan) {
     this.entities = entities;
     this.claims = claims;
+    this.scan = scan;
   }
 
-  Optional<EntityProfile> find(TransactionContext tx, String id) {
+  Optional<EntityProfile> find(TransactionContext tx, String id, Clocks clocks) {
     return entities
         .row(tx, id)
-        .map(row -> profile(tx, row.get("entity").get("id").asString(), row));
+        .map(row -> profile(tx, row.get("entity").get("id").asString(), row, clocks));
   }
 
-  private EntityProfile profile(TransactionContext tx, String id, Record entity) {
+  private EntityProfile profile(TransactionContext tx, String id, Record entity, Clocks clocks) {
+    ProfilePage page = page(tx, id, clocks);
     Value node = entity.get("node");
-    List<Row> rows = tx.run(CLAIMS, Map.of("id", id)).list(Row::of);
-    Record counts = tx.run(COUNTS, Map.of("id", id)).single();
-    Map<String, Object> page = Map.of("id", id, "limit", OTHERS);
-    List<Neighbour> neighbours = neighbours(id, rows);
+    Map<String, EntityRef> others = others(tx, page);
+    Map<String, DocumentRef> documents = documents(tx, page);
+    List<MeasurementView> measurements = measurements(tx, id, clocks);
     return new EntityProfile(
         Views.entity(entity.get("entity")),
         node.get("known").asBoolean(),
         defence(node),
-        ProfileNames.of(tx, id, entity),
-        new Counts(
-            (int) rows.stream().map(Row::claimId).distinct().count(),
-            counts.get("measurements").asInt(),
-            counts.get("mentions").asInt(),
-            counts.get("documents").asInt(),
-            neighbours.size()),
-        statements(tx, rows),
-        tx.run(MEASUREMENTS, page).stream()
-            .map(Views::measurement)
-            .sorted(NewestFirst.MEASUREMENTS)
-            .toList(),
-        neighbours.stream().limit(OTHERS).toList(),
-        tx.run(DOCUMENTS, page).list(row -> Views.document(row.get("document"))));
+        ProfileNames.of(page.names(), entity, documents),
+        counts(tx, id, clocks, page, measurements.size()),
+        statements(tx, page, others),
+        measurements,
+        neighbours(page, others),
+        page.newest().stream().map(documents::get).filter(Objects::nonNull).toList(),
+        timeline(page, others),
+        clocks,
+        page.undated());
+  }
+
+  private ProfilePage page(TransactionContext tx, String id, Clocks clocks) {
+    if (clocks.areNow()) {
+      List<Record> hub = tx.run(HUB, Map.of("id", id)).list();
+      if (!hub.isEmpty()) {
+        return ProfilePage.of(hub.get(0).get("hub"));
+      }
+    }
+    return scan.page(tx, id, clocks);
+  }
+
+  private static Counts counts(
+      TransactionContext tx, String id, Clocks clocks, ProfilePage page, int shown) {
+    int measurements =
+        shown < MEASUREMENTS_SHOWN
+            ? shown
+            : tx.run(COUNTS, ClockParameters.of(id, clocks)).single().get("measurements").asInt();
+    return new Counts(
+        page.claims(),
+        measurements,
+        page.mentions(),
+        page.documents(),
+        page.neighbours(),
+        page.retracted());
+  }
+
+  private static List<MeasurementView> measurements(
+      TransactionContext tx, String id, Clocks clocks) {
+    Map<String, @Nullable Object> parameters = ClockParameters.of(id, clocks);
+    parameters.put("limit", MEASUREMENTS_SHOWN);
+    return tx.run(MEASUREMENTS, parameters).stream()
+        .map(Views::measurement)
+        .sorted(NewestFirst.MEASUREMENTS)
+        .toList();
   }
 
   private static @Nullable DefenceView defence(Value node) {
@@ -91,139 +124,92 @@ final class ProfileReader {
             node.get("defenceAffiliation").asString(), node.get("defenceSource").asString());
   }
 
-  private List<StatementView> statements(TransactionContext tx, List<Row> rows) {
-    Map<GroupKey, Group> groups = new LinkedHashMap<>();
-    for (Row row : rows) {
-      groups.computeIfAbsent(key(row), unused -> new Group()).add(row);
+  private Map<String, EntityRef> others(TransactionContext tx, ProfilePage page) {
+    Set<String> ids = new LinkedHashSet<>();
+    page.strongest().stream()
+        .map(ProfileStatement::otherId)
+        .filter(Objects::nonNull)
+        .forEach(ids::add);
+    page.nearest().forEach(near -> ids.add(near.id()));
+    return entities.byId(tx, List.copyOf(ids)).stream()
+        .collect(Collectors.toMap(EntityRef::id, Function.identity()));
+  }
+
+  private static Map<String, DocumentRef> documents(TransactionContext tx, ProfilePage page) {
+    Set<String> ids = new LinkedHashSet<>(page.newest());
+    page.names().forEach(name -> ids.addAll(name.newest()));
+    return tx
+        .run(DOCUMENTS, Map.of("ids", List.copyOf(ids)))
+        .list(row -> Views.document(row.get("document")))
+        .stream()
+        .collect(Collectors.toMap(DocumentRef::id, Function.identity(), (a, b) -> a));
+  }
+
+  private List<StatementView> statements(
+      TransactionContext tx, ProfilePage page, Map<String, EntityRef> others) {
+    List<List<String>> shown = new ArrayList<>();
+    for (ProfileStatement statement : page.strongest()) {
+      List<String> best = statement.best();
+      int limit = shown.size() < WELL_SHOWN ? best.size() : CLAIMS_OF_OTHERS;
+      shown.add(best.subList(0, Math.min(limit, best.size())));
     }
-    List<Map.Entry<GroupKey, Group>> strongest =
-        groups.entrySet().stream()
-            .sorted(Map.Entry.comparingByValue(Group.STRONGEST_FIRST))
-            .limit(STATEMENTS)
-            .toList();
-    Map<String, ClaimView> views = views(tx, strongest);
-    return strongest.stream().map(entry -> entry.getValue().view(entry.getKey(), views)).toList();
-  }
-
-  private GroupKey key(Row row) {
-    boolean symmetric = vocabulary.predicate(row.predicate()).symmetric();
-    EntityRef other = row.other();
-    String end =
-        other != null
-            ? other.id()
-            : "\u001f" + String.valueOf(row.otherText()).toLowerCase(Locale.ROOT);
-    return new GroupKey(row.predicate(), row.outgoing() || symmetric, end);
-  }
-
-  private Map<String, ClaimView> views(
-      TransactionContext tx, List<Map.Entry<GroupKey, Group>> groups) {
-    List<String> ids =
-        groups.stream().flatMap(entry -> entry.getValue().best().stream()).distinct().toList();
-    return claims.byId(tx, ids).stream()
-        .collect(Collectors.toMap(ClaimView::id, Function.identity()));
-  }
-
-  private static List<Neighbour> neighbours(String id, List<Row> rows) {
-    Map<String, List<Row>> byOther = new TreeMap<>();
-    for (Row row : rows) {
-      EntityRef other = row.other();
-      if (other != null && !other.id().equals(id) && row.mood() != Mood.DENIED) {
-        byOther.computeIfAbsent(other.id(), unused -> new ArrayList<>()).add(row);
-      }
+    Map<String, ClaimView> views = new HashMap<>();
+    claims
+        .byId(tx, shown.stream().flatMap(List::stream).distinct().toList())
+        .forEach(view -> views.put(view.id(), view));
+    List<StatementView> statements = new ArrayList<>();
+    for (int i = 0; i < shown.size(); i++) {
+      ProfileStatement one = page.strongest().get(i);
+      statements.add(
+          new StatementView(
+              one.predicate(),
+              one.outgoing(),
+              others.get(one.otherId()),
+              one.otherText(),
+              one.origins(),
+              one.contested(),
+              one.mood(),
+              shown.get(i).stream().map(views::get).filter(Objects::nonNull).toList(),
+              one.claims(),
+              one.retracted(),
+              one.confidence()));
     }
-    return byOther.values().stream()
-        .map(ProfileReader::neighbour)
-        .sorted(
-            Comparator.comparing(Neighbour::origins)
-                .thenComparing(Neighbour::claims)
-                .reversed()
-                .thenComparing(neighbour -> neighbour.entity().id()))
+    return statements;
+  }
+
+  private static List<Neighbour> neighbours(ProfilePage page, Map<String, EntityRef> others) {
+    return page.nearest().stream()
+        .filter(near -> others.containsKey(near.id()))
+        .map(
+            near ->
+                new Neighbour(
+                    Objects.requireNonNull(others.get(near.id())),
+                    near.claims(),
+                    near.origins(),
+                    near.predicates()))
         .toList();
   }
 
-  private static Neighbour neighbour(List<Row> rows) {
-    Set<String> origins = new HashSet<>();
-    Set<String> predicates = new TreeSet<>();
-    rows.forEach(
-        row -> {
-          origins.add(row.origin());
-          predicates.add(row.predicate());
-        });
-    EntityRef other = Objects.requireNonNull(rows.get(0).other());
-    return new Neighbour(other, rows.size(), origins.size(), List.copyOf(predicates));
-  }
-
-  /** A claim as seen from the entity, without its evidence. */
-  private record Row(
-      String claimId,
-      String predicate,
-      boolean outgoing,
-      @Nullable EntityRef other,
-      @Nullable String otherText,
-      Mood mood,
-      double confidence,
-      String origin,
-      @Nullable String published) {
-    static final Comparator<Row> BEST_FIRST =
-        Comparator.comparing(Row::mood)
-            .thenComparing(Row::confidence)
-            .reversed()
-            .thenComparing(Row::published, Comparator.nullsLast(Comparator.reverseOrder()))
-            .thenComparing(Row::claimId);
-
-    static Row of(Record row) {
-      return new Row(
-          row.get("id").asString(),
-          row.get("predicate").asString(),
-          row.get("outgoing").asBoolean(),
-          Views.entityOrNull(row.get("other")),
-          row.get("otherText").asString(null),
-          Mood.ofLabel(row.get("mood").asString()),
-          row.get("confidence").asDouble(),
-          row.get("origin").asString(),
-          row.get("published").asString(null));
-    }
-  }
-
-  private record GroupKey(String predicate, boolean outgoing, String end) {}
-
-  /** The claims of one statement. */
-  private static final class Group {
-    static final Comparator<Group> STRONGEST_FIRST =
-        Comparator.comparing((Group group) -> group.statement.origins())
-            .thenComparing(group -> group.rows.size())
-            .reversed()
-            .thenComparing(group -> group.rows.get(0).predicate())
-            .thenComparing(group -> group.best().get(0));
-
-    private final Statement statement = new Statement();
-    private final List<Row> rows = new ArrayList<>();
-
-    void add(Row row) {
-      statement.add(row.mood(), row.confidence(), row.origin(), row.published());
-      rows.add(row);
-    }
-
-    List<String> best() {
-      return rows.stream()
-          .sorted(Row.BEST_FIRST)
-          .map(Row::claimId)
-          .distinct()
-          .limit(CLAIMS_OF_EACH)
-          .toList();
-    }
-
-    StatementView view(GroupKey key, Map<String, ClaimView> views) {
-      Row first = rows.stream().min(Row.BEST_FIRST).orElseThrow();
-      return new StatementView(
-          key.predicate(),
-          key.outgoing(),
-          first.other(),
-          first.otherText(),
-          statement.origins(),
-          statement.contested(),
-          statement.mood().label(),
-          best().stream().map(views::get).filter(Objects::nonNull).toList());
-    }
+  private static List<TimelineEntry> timeline(ProfilePage page, Map<String, EntityRef> others) {
+    return page.strongest().stream()
+        .filter(one -> !one.time().isEmpty())
+        .map(
+            one ->
+                new TimelineEntry(
+                    one.time(),
+                    one.timePublished(),
+                    one.predicate(),
+                    one.outgoing(),
+                    others.get(one.otherId()),
+                    one.otherText(),
+                    one.mood(),
+                    one.origins(),
+                    one.contested(),
+                    one.timeClaim()))
+        .sorted(
+            Comparator.comparing(TimelineEntry::time)
+                .thenComparing(TimelineEntry::predicate)
+                .thenComparing(TimelineEntry::claim))
+        .toList();
   }
 }

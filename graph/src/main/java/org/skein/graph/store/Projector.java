@@ -15,8 +15,9 @@ import org.skein.graph.view.Tie;
 import org.skein.graph.vocabulary.Vocabulary;
 
 /**
- * Rebuilds what is derived from documents and claims: origins, then direct edges between entities.
- * Only differences are written; breaking off leaves the store marked, so that the next run ends it.
+ * Rebuilds what is derived from documents and claims: origins, direct edges between entities,
+ * contradictions, and the pages of hubs. Only differences are written; breaking off leaves the
+ * store marked, so that the next run ends it.
  */
 final class Projector {
   private static final int BATCH = 2000;
@@ -30,17 +31,28 @@ final class Projector {
   private static final String MERGE_TIES = Script.named("merge-ties");
   private static final String DELETE_TIES = Script.named("delete-ties");
 
+  private static final String SET_CLAIM_ORIGINS = Script.named("set-claim-origins");
+  private static final String SET_MEASUREMENT_ORIGINS = Script.named("set-measurement-origins");
+
   private final Bolt bolt;
   private final Vocabulary vocabulary;
+  private final ClaimOrigins claimOrigins;
+  private final ContradictionProjector contradictions;
+  private final HubProjector hubs;
 
-  Projector(Bolt bolt, Vocabulary vocabulary) {
+  Projector(Bolt bolt, Vocabulary vocabulary, HubProjector hubs) {
     this.bolt = bolt;
     this.vocabulary = vocabulary;
+    this.claimOrigins = new ClaimOrigins(vocabulary);
+    this.contradictions = new ContradictionProjector(vocabulary);
+    this.hubs = hubs;
   }
 
+  /** One at a time: two that write differences at once would undo each other's. */
   synchronized void project() {
     StateNode before = bolt.read(StateNode::read);
-    int changed = projectOrigins() + projectTies();
+    int evidence = projectOrigins() + projectClaimOrigins() + projectTies();
+    int changed = evidence + contradictions.project(bolt) + hubs.project(bolt);
     bolt.write(
         tx -> {
           StateNode.clear(tx, before.revision(), before.dirty() || changed > 0 ? 1 : 0);
@@ -87,11 +99,19 @@ final class Projector {
         tx -> tx.run(READ_TEXTS, Map.of("ids", List.of(id))).single().get("text").asString());
   }
 
+  private int projectClaimOrigins() {
+    var ofClaims = bolt.read(claimOrigins::ofClaims);
+    write(SET_CLAIM_ORIGINS, ofClaims);
+    var ofMeasurements = bolt.read(claimOrigins::ofMeasurements);
+    write(SET_MEASUREMENT_ORIGINS, ofMeasurements);
+    return ofClaims.size() + ofMeasurements.size();
+  }
+
   private int projectTies() {
     Changes changes =
         Changes.between(
             bolt.read(tx -> stored(tx.run(READ_TIES))),
-            bolt.read(tx -> wanted(tx.run(READ_STATEMENTS))));
+            bolt.read(tx -> wanted(tx.run(READ_STATEMENTS), Grades.read(tx, null))));
     write(DELETE_TIES, changes.gone());
     write(MERGE_TIES, changes.fresh());
     return changes.count();
@@ -103,7 +123,7 @@ final class Projector {
     Changes changes =
         Changes.between(
             stored(tx.run(READ_TIES_OF, parameters)),
-            wanted(tx.run(READ_STATEMENTS_OF, parameters)));
+            wanted(tx.run(READ_STATEMENTS_OF, parameters), Grades.read(tx, null)));
     tx.run(DELETE_TIES, Map.of("rows", changes.gone())).consume();
     tx.run(MERGE_TIES, Map.of("rows", changes.fresh())).consume();
     return changes.count();
@@ -135,7 +155,7 @@ final class Projector {
     }
   }
 
-  private Map<Statement.Key, Tie> wanted(Result rows) {
+  private Map<Statement.Key, Tie> wanted(Result rows, Grades grades) {
     Map<Statement.Key, Statement> statements = new HashMap<>();
     rows.forEachRemaining(
         row ->
@@ -144,6 +164,8 @@ final class Projector {
                 .add(
                     Mood.ofLabel(row.get("mood").asString()),
                     row.get("confidence").asDouble(),
+                    grades.of(
+                        row.get("sourceId").asString(null), row.get("saidById").asString(null)),
                     row.get("origin").asString(),
                     row.get("published").asString(null)));
     Map<Statement.Key, Tie> ties = new TreeMap<>();
@@ -193,6 +215,11 @@ final class Projector {
   }
 
   private void write(String script, List<Map<String, @Nullable Object>> rows) {
+    write(bolt, script, rows);
+  }
+
+  /** Writes rows in batches, each in a transaction of its own. */
+  static void write(Bolt bolt, String script, List<Map<String, @Nullable Object>> rows) {
     for (int from = 0; from < rows.size(); from += BATCH) {
       var batch = rows.subList(from, Math.min(rows.size(), from + BATCH));
       bolt.write(tx -> tx.run(script, Map.of("rows", batch)).consume());

@@ -25,7 +25,11 @@ final class Script {
   }
 
   private static String read(String name) {
-    String file = name + ".cypher";
+    return text(name + ".cypher");
+  }
+
+  /** The text of a resource file beside this class. */
+  static String text(String file) {
     try (InputStream in = Script.class.getResourceAsStream(file)) {
       if (in == null) {
         throw new IllegalStateException("resource %s is missing".formatted(file));

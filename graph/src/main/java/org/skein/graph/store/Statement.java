@@ -4,6 +4,8 @@ import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.skein.graph.model.Mood;
+import org.skein.graph.model.Reliability;
+import org.skein.graph.model.Support;
 import org.skein.graph.view.Tie;
 import org.skein.graph.vocabulary.Vocabulary;
 
@@ -12,10 +14,9 @@ final class Statement {
   private final Set<String> affirming = new HashSet<>();
   private final Set<String> asserting = new HashSet<>();
   private final Set<String> denying = new HashSet<>();
+  private final Support support = new Support();
   private int claims;
   private Mood strongest = Mood.DENIED;
-  private double affirmed;
-  private double denied;
   private @Nullable String first;
   private @Nullable String last;
 
@@ -41,15 +42,29 @@ final class Statement {
     }
   }
 
+  /** Adds a claim of a source that nobody judged. */
   void add(Mood mood, double confidence, String origin, @Nullable String published) {
+    add(mood, confidence, Reliability.F, origin, published);
+  }
+
+  /**
+   * Adds a claim.
+   *
+   * @param reliability of the least reliable source that passed it on
+   */
+  void add(
+      Mood mood,
+      double confidence,
+      Reliability reliability,
+      String origin,
+      @Nullable String published) {
     claims++;
+    support.add(origin, mood == Mood.DENIED, confidence, reliability);
     strongest = mood.compareTo(strongest) > 0 ? mood : strongest;
     if (mood == Mood.DENIED) {
       denying.add(origin);
-      denied = Math.max(denied, confidence);
     } else {
       affirming.add(origin);
-      affirmed = Math.max(affirmed, confidence);
     }
     if (mood == Mood.ASSERTED) {
       asserting.add(origin);
@@ -71,6 +86,15 @@ final class Statement {
     return !asserting.isEmpty() && !denying.isEmpty() && both.size() > 1;
   }
 
+  /** How far the origins support it, 0 to 1. */
+  double support() {
+    return support.value();
+  }
+
+  int claims() {
+    return claims;
+  }
+
   Mood mood() {
     return strongest;
   }
@@ -84,7 +108,7 @@ final class Statement {
         origins(),
         contested(),
         strongest.label(),
-        affirming.isEmpty() ? denied : affirmed,
+        support(),
         first,
         last);
   }

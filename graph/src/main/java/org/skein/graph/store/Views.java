@@ -11,6 +11,7 @@ import org.skein.graph.view.DocumentView.MentionView;
 import org.skein.graph.view.EntityRef;
 import org.skein.graph.view.MeasurementView;
 import org.skein.graph.view.QuoteView;
+import org.skein.graph.view.RetractionView;
 import org.skein.graph.view.Tie;
 import org.skein.graph.view.WhenView;
 
@@ -41,11 +42,14 @@ final class Views {
         value.get("publisher").asString(null),
         value.get("published").asString(null),
         value.get("url").asString(null),
-        value.get("origin").asString());
+        value.get("origin").asString(),
+        value.get("grade").asString("F"));
   }
 
   static ClaimView claim(Record row) {
     Value claim = row.get("claim");
+    DocumentRef document = document(row.get("document"));
+    Value retraction = row.get("retraction");
     return new ClaimView(
         claim.get("id").asString(),
         entity(row.get("subject")),
@@ -57,13 +61,26 @@ final class Views {
         when(claim),
         quote(claim),
         sentence(claim),
-        document(row.get("document")),
+        document,
         claim.get("confidence").asDouble(),
-        claim.get("extractor").asString());
+        claim.get("extractor").asString(),
+        claim.get("origin").asString(document.origin()),
+        claim.get("recordedAt").asString(),
+        retraction.isNull() ? null : retraction(retraction));
+  }
+
+  static RetractionView retraction(Value retraction) {
+    return new RetractionView(
+        retraction.get("recordedAt").asString(),
+        retraction.get("why").asString(),
+        retraction.get("supersededBy").asString(null),
+        retraction.get("revokedAt").asString(null),
+        retraction.get("revokedWhy").asString(null));
   }
 
   static MeasurementView measurement(Record row) {
     Value measurement = row.get("measurement");
+    DocumentRef document = document(row.get("document"));
     return new MeasurementView(
         measurement.get("id").asString(),
         entity(row.get("entity")),
@@ -78,9 +95,11 @@ final class Views {
         entityOrNull(row.get("saidBy")),
         quote(measurement),
         sentence(measurement),
-        document(row.get("document")),
+        document,
         measurement.get("confidence").asDouble(),
-        measurement.get("extractor").asString());
+        measurement.get("extractor").asString(),
+        measurement.get("origin").asString(document.origin()),
+        measurement.get("recordedAt").asString());
   }
 
   static MentionView mention(Record row) {

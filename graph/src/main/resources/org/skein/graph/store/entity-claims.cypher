@@ -2,6 +2,11 @@ MATCH (:Entity {id: $id})<-[end:SUBJECT|OBJECT]-(c:Claim)-[:STATED_IN]->(d:Docum
 WHERE type(end) IN $ends
   AND ($predicate IS NULL OR c.predicate = $predicate)
   AND ($mood IS NULL OR c.mood = $mood)
+  AND ($knownBefore IS NULL OR d.published < $knownBefore OR c.recordedAt < $knownBefore)
+  AND ($holdsFrom IS NULL OR
+       (c.from IS NOT NULL OR c.to IS NOT NULL)
+       AND (c.from IS NULL OR c.from <= $holdsTo)
+       AND (c.to IS NULL OR c.to + '~' >= $holdsFrom))
 WITH DISTINCT c, d
 ORDER BY coalesce(d.published, '') DESC, d.id, c.start, c.id
 RETURN c.id AS id

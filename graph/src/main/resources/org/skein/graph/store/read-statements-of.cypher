@@ -1,6 +1,10 @@
 UNWIND $ids AS id
 MATCH (:Entity {id: id})<-[:SUBJECT|OBJECT]-(c:Claim)
+WHERE c.retracted IS NULL
 WITH DISTINCT c
 MATCH (c)-[:SUBJECT]->(s:Entity), (c)-[:OBJECT]->(o:Entity), (c)-[:STATED_IN]->(d:Document)
+OPTIONAL MATCH (d)-[:PUBLISHED_BY]->(p:Source)
+OPTIONAL MATCH (c)-[:SAID_BY]->(b:Entity)
 RETURN s.id AS subjectId, c.predicate AS predicate, o.id AS objectId,
-       c.mood AS mood, c.confidence AS confidence, d.origin AS origin, d.published AS published
+       c.mood AS mood, c.confidence AS confidence, coalesce(c.origin, d.origin) AS origin,
+       d.published AS published, p.id AS sourceId, b.id AS saidById

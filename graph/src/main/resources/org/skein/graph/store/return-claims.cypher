@@ -6,4 +6,7 @@ RETURN c{.*} AS claim,
        s{.id, .type, .name} AS subject,
        o{.id, .type, .name} AS object,
        b{.id, .type, .name} AS saidBy,
-       d{.id, .title, .published, .url, .origin, publisher: p.name} AS document
+       d{.id, .title, .published, .url, .origin, publisher: p.name, grade: coalesce(p.grade, 'F')} AS document,
+       CASE WHEN c.retracted
+         THEN head([(c)<-[:RETRACTS]-(r:Retraction) WHERE NOT r.revoked | r{.*}])
+       END AS retraction

@@ -8,4 +8,4 @@ RETURN m{.*} AS measurement,
        o{.id, .type, .name} AS of,
        l{.id, .type, .name} AS place,
        b{.id, .type, .name} AS saidBy,
-       d{.id, .title, .published, .url, .origin, publisher: p.name} AS document
+       d{.id, .title, .published, .url, .origin, publisher: p.name, grade: coalesce(p.grade, 'F')} AS document

@@ -19,7 +19,8 @@ class StatementTest {
     assertThat(tie.claims()).isEqualTo(3);
     assertThat(tie.origins()).isEqualTo(2);
     assertThat(tie.mood()).isEqualTo("asserted");
-    assertThat(tie.confidence()).isEqualTo(0.9);
+    // 1 - (1 - 0.9 * 0.7) (1 - 0.8 * 0.7): two origins, neither judged.
+    assertThat(tie.confidence()).isEqualTo(0.8372);
     assertThat(tie.firstSeen()).isEqualTo("2023-01-02");
     assertThat(tie.lastSeen()).isEqualTo("2023-01-03");
   }

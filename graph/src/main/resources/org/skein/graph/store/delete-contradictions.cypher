@@ -1,0 +1,3 @@
+UNWIND $rows AS row
+MATCH (k:Contradiction {id: row.id})
+DETACH DELETE k

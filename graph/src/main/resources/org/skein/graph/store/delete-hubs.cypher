@@ -1,0 +1,3 @@
+UNWIND $rows AS row
+MATCH (h:Hub {id: row.id})
+DELETE h

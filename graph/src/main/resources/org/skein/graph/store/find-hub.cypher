@@ -1,0 +1,2 @@
+MATCH (h:Hub {id: $id})
+RETURN h{.*} AS hub

@@ -1,0 +1,4 @@
+MATCH (e:Entity)
+WHERE COUNT { (e)<-[:SUBJECT|OBJECT]-() } > $least OR COUNT { (e)<-[:RESOLVED_TO]-() } > $least
+RETURN e.id AS id
+ORDER BY e.id

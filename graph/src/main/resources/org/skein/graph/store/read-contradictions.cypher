@@ -1,0 +1,2 @@
+MATCH (k:Contradiction)
+RETURN k{.*} AS contradiction

@@ -1,0 +1,2 @@
+MATCH (h:Hub)
+RETURN h{.*} AS hub
