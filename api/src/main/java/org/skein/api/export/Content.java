@@ -17,7 +17,9 @@ import org.skein.graph.view.EntityItem;
 import org.skein.graph.view.MeasurementView;
 import org.skein.graph.vocabulary.Vocabulary;
 
-/** What is exported, handed over thing by thing in the order of ids; little of it is held at once. */
+/**
+ * What is exported, handed over thing by thing in the order of ids; little of it is held at once.
+ */
 final class Content {
   private final Lists lists;
   private final GraphTables tables;

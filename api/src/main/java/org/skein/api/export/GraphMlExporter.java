@@ -20,8 +20,8 @@ import org.skein.graph.view.MeasurementView;
 
 /**
  * GraphML: a node for each entity, an edge for each statement. The evidence of an edge is a JSON
- * array in its attribute {@code evidence}; what is stated of an entity alone, claims whose object is
- * only described and measurements, stands so in {@code statements} of its node.
+ * array in its attribute {@code evidence}; what is stated of an entity alone, claims whose object
+ * is only described and measurements, stands so in {@code statements} of its node.
  */
 final class GraphMlExporter implements Exporter {
   private static final String HEAD =
@@ -67,8 +67,7 @@ final class GraphMlExporter implements Exporter {
     }
     xml.write("  <graph id=\"skein\" edgedefault=\"directed\">\n");
     Map<String, List<EvidenceLine>> alone = statedAlone(content);
-    content.entities(
-        one -> node(xml, one, alone.getOrDefault(one.entity().id(), List.of())));
+    content.entities(one -> node(xml, one, alone.getOrDefault(one.entity().id(), List.of())));
     content.statements(claims -> edge(xml, content, claims));
     xml.write("  </graph>\n</graphml>\n");
     xml.flush();
@@ -83,8 +82,7 @@ final class GraphMlExporter implements Exporter {
             add(alone, claim.subject(), EvidenceLine.of(claim, stated));
           }
         });
-    content.measurements(
-        one -> add(alone, one.entity(), EvidenceLine.of(one, inWords(one))));
+    content.measurements(one -> add(alone, one.entity(), EvidenceLine.of(one, inWords(one))));
     return alone;
   }
 
@@ -107,8 +105,7 @@ final class GraphMlExporter implements Exporter {
         + (one.place() == null ? "" : " in " + one.place().id());
   }
 
-  private void node(Writer xml, Content.Named named, List<EvidenceLine> stated)
-      throws IOException {
+  private void node(Writer xml, Content.Named named, List<EvidenceLine> stated) throws IOException {
     EntityItem entity = named.entity();
     xml.write("    <node id=\"");
     Xml.write(xml, entity.id());

@@ -31,22 +31,22 @@ final class Routes {
     ListHandler<ClaimView> claims = new ListHandler<>(lists, ListShape.claims(lists, quality));
     List<Route> routes =
         List.of(
-        new Route("/health", new HealthHandler(answers)),
-        new Route("/vocabulary", new VocabularyHandler(answers)),
-        new Route("/quality", new QualityHandler(quality)),
-        new Route("/search", new SearchHandler(answers, quality)),
-        new Route("/suggest", new SuggestHandler(answers)),
-        new Route("/entities/{id}", new EntityHandler(answers, entities, quality)),
-        new Route("/entities", new ListHandler<>(lists, ListShape.entities(lists))),
-        new Route("/claims", claims),
-        new Route(
-            "/measurements", new ListHandler<>(lists, ListShape.measurements(lists, quality))),
-        new Route("/documents", new ListHandler<>(lists, ListShape.documents(lists))),
-        new Route("/entities/{id}/claims", new EntityClaimsHandler(answers, entities, claims)),
-        new Route("/documents/{id}", new DocumentHandler(answers, quality)),
-        new Route("/trace", new TraceHandler(answers, entities, quality)),
-        new Route("/export/{format}", new ExportHandler(answers, entities)),
-        new Route("/openapi.yaml", new ContractHandler()));
+            new Route("/health", new HealthHandler(answers)),
+            new Route("/vocabulary", new VocabularyHandler(answers)),
+            new Route("/quality", new QualityHandler(quality)),
+            new Route("/search", new SearchHandler(answers, quality)),
+            new Route("/suggest", new SuggestHandler(answers)),
+            new Route("/entities/{id}", new EntityHandler(answers, entities, quality)),
+            new Route("/entities", new ListHandler<>(lists, ListShape.entities(lists))),
+            new Route("/claims", claims),
+            new Route(
+                "/measurements", new ListHandler<>(lists, ListShape.measurements(lists, quality))),
+            new Route("/documents", new ListHandler<>(lists, ListShape.documents(lists))),
+            new Route("/entities/{id}/claims", new EntityClaimsHandler(answers, entities, claims)),
+            new Route("/documents/{id}", new DocumentHandler(answers, quality)),
+            new Route("/trace", new TraceHandler(answers, entities, quality)),
+            new Route("/export/{format}", new ExportHandler(answers, entities)),
+            new Route("/openapi.yaml", new ContractHandler()));
     return routes.stream().map(route -> tagged(route, lists)).toList();
   }
 
@@ -56,8 +56,7 @@ final class Routes {
     }
     if (OF_TABLES.contains(route.path())) {
       return route.with(
-          Conditional.byVersion(
-              route.handler(), ctx -> ListHandler.tables(ctx, lists).version()));
+          Conditional.byVersion(route.handler(), ctx -> ListHandler.tables(ctx, lists).version()));
     }
     return route.with(
         OF_STORE.contains(route.path())
