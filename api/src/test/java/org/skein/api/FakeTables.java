@@ -87,9 +87,7 @@ public final class FakeTables implements TableSource {
 
   @Override
   public List<ClaimView> claims(List<String> ids) {
-    return ids.stream()
-        .flatMap(id -> claims.stream().filter(one -> one.id().equals(id)))
-        .toList();
+    return ids.stream().flatMap(id -> claims.stream().filter(one -> one.id().equals(id))).toList();
   }
 
   @Override

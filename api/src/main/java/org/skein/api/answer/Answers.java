@@ -39,8 +39,8 @@ public interface Answers extends AutoCloseable {
   Optional<EntityRef> findEntity(String idOrName);
 
   /**
-   * The id of the entity that the entity with this id was merged into. Requests for the one are sent
-   * on to the other.
+   * The id of the entity that the entity with this id was merged into. Requests for the one are
+   * sent on to the other.
    */
   default Optional<String> successor(String id) {
     return Optional.empty();

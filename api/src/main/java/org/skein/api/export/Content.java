@@ -17,7 +17,9 @@ import org.skein.graph.view.EntityItem;
 import org.skein.graph.view.MeasurementView;
 import org.skein.graph.vocabulary.Vocabulary;
 
-/** What is exported, handed over thing by thing in the order of ids; little of it is held at once. */
+/**
+ * What is exported, handed over thing by thing in the order of ids; little of it is held at once.
+ */
 final class Content {
   private final Lists lists;
   private final GraphTables tables;
@@ -45,6 +47,14 @@ final class Content {
     }
   }
 
+  /** An entity, and what is stated of it alone: claims without a second end, measurements. */
+  record Alone(Named named, List<ClaimView> claims, List<MeasurementView> measurements) {
+    Alone {
+      claims = List.copyOf(claims);
+      measurements = List.copyOf(measurements);
+    }
+  }
+
   Vocabulary vocabulary() {
     return vocabulary;
   }
@@ -54,13 +64,46 @@ final class Content {
         ids -> {
           Map<String, List<Name>> names = lists.names(ids);
           for (EntityItem entity : lists.entities(tables, ids)) {
-            List<Name> others =
-                names.getOrDefault(entity.id(), List.of()).stream()
-                    .filter(name -> !name.text().equals(entity.name()))
-                    .toList();
-            take(sink, new Named(entity, others));
+            take(sink, named(entity, names));
           }
         });
+  }
+
+  /** The entities, each with what is stated of it alone. */
+  void entitiesAlone(Sink<Alone> sink) {
+    part.forEachEntities(
+        ids -> {
+          Map<String, List<Name>> names = lists.names(ids);
+          Map<String, List<ClaimView>> claims = new HashMap<>();
+          lists
+              .claims(tables, ids.stream().flatMap(id -> part.describedBy(id).stream()).toList())
+              .forEach(one -> add(claims, one.subject().id(), one));
+          Map<String, List<MeasurementView>> measurements = new HashMap<>();
+          lists
+              .measurements(
+                  tables, ids.stream().flatMap(id -> part.measuredOf(id).stream()).toList())
+              .forEach(one -> add(measurements, one.entity().id(), one));
+          for (EntityItem entity : lists.entities(tables, ids)) {
+            take(
+                sink,
+                new Alone(
+                    named(entity, names),
+                    claims.getOrDefault(entity.id(), List.of()),
+                    measurements.getOrDefault(entity.id(), List.of())));
+          }
+        });
+  }
+
+  private static <T> void add(Map<String, List<T>> lists, String id, T one) {
+    lists.computeIfAbsent(id, key -> new ArrayList<>()).add(one);
+  }
+
+  private static Named named(EntityItem entity, Map<String, List<Name>> names) {
+    return new Named(
+        entity,
+        names.getOrDefault(entity.id(), List.of()).stream()
+            .filter(name -> !name.text().equals(entity.name()))
+            .toList());
   }
 
   void claims(Sink<ClaimView> sink) {

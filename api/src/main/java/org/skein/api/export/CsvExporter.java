@@ -6,7 +6,9 @@ import java.time.LocalDateTime;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
-/** Four tables in an archive; its entries are dated alike, so that the same tables give the same. */
+/**
+ * Four tables in an archive; its entries are dated alike, so that the same tables give the same.
+ */
 final class CsvExporter implements Exporter {
   private static final LocalDateTime ALWAYS = LocalDateTime.of(1980, 1, 1, 0, 0);
 

@@ -14,10 +14,10 @@ import org.skein.graph.view.DocumentRef;
 import org.skein.graph.view.EntityItem;
 
 /**
- * FollowTheMoney: an entity on each line; documents as articles, entities, then claims as links that
- * are proven by an article. Only what is stated as a fact becomes an employment, an ownership or a
- * membership; what is planned, alleged or denied is a link whose role says so. Measurements have no
- * schema there and are left out.
+ * FollowTheMoney: an entity on each line; documents as articles, entities, then claims as links
+ * that are proven by an article. Only what is stated as a fact becomes an employment, an ownership
+ * or a membership; what is planned, alleged or denied is a link whose role says so. Measurements
+ * have no schema there and are left out.
  */
 final class FtmExporter implements Exporter {
   private final Json json = new Json();

@@ -29,8 +29,7 @@ public final class GraphExport {
   public static GraphExport of(Answers answers, @Nullable String entityId, int hops) {
     Lists lists = answers.lists();
     GraphTables tables = lists.tables();
-    Part part =
-        entityId == null ? Part.whole(tables) : Part.around(tables, entityId, hops);
+    Part part = entityId == null ? Part.whole(tables) : Part.around(tables, entityId, hops);
     return new GraphExport(new Content(lists, tables, part, answers.vocabulary()));
   }
 

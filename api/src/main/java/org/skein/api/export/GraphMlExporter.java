@@ -6,22 +6,19 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.skein.api.Json;
 import org.skein.graph.model.Ids;
 import org.skein.graph.model.Name;
 import org.skein.graph.view.ClaimView;
 import org.skein.graph.view.EntityItem;
-import org.skein.graph.view.EntityRef;
 import org.skein.graph.view.MeasurementView;
 
 /**
  * GraphML: a node for each entity, an edge for each statement. The evidence of an edge is a JSON
- * array in its attribute {@code evidence}; what is stated of an entity alone, claims whose object is
- * only described and measurements, stands so in {@code statements} of its node.
+ * array in its attribute {@code evidence}; what is stated of an entity alone, claims whose object
+ * is only described and measurements, stands so in {@code statements} of its node.
  */
 final class GraphMlExporter implements Exporter {
   private static final String HEAD =
@@ -66,31 +63,21 @@ final class GraphMlExporter implements Exporter {
               .formatted(key.toArray()));
     }
     xml.write("  <graph id=\"skein\" edgedefault=\"directed\">\n");
-    Map<String, List<EvidenceLine>> alone = statedAlone(content);
-    content.entities(
-        one -> node(xml, one, alone.getOrDefault(one.entity().id(), List.of())));
+    content.entitiesAlone(one -> node(xml, one));
     content.statements(claims -> edge(xml, content, claims));
     xml.write("  </graph>\n</graphml>\n");
     xml.flush();
   }
 
-  private static Map<String, List<EvidenceLine>> statedAlone(Content content) {
-    Map<String, List<EvidenceLine>> alone = new HashMap<>();
-    content.claims(
-        claim -> {
-          if (claim.object() == null) {
-            String stated = claim.predicate() + " " + claim.objectText();
-            add(alone, claim.subject(), EvidenceLine.of(claim, stated));
-          }
-        });
-    content.measurements(
-        one -> add(alone, one.entity(), EvidenceLine.of(one, inWords(one))));
-    return alone;
-  }
-
-  private static void add(
-      Map<String, List<EvidenceLine>> alone, EntityRef entity, EvidenceLine line) {
-    alone.computeIfAbsent(entity.id(), id -> new ArrayList<>()).add(line);
+  private static List<EvidenceLine> stated(Content.Alone alone) {
+    List<EvidenceLine> lines = new ArrayList<>();
+    for (ClaimView claim : alone.claims()) {
+      lines.add(EvidenceLine.of(claim, claim.predicate() + " " + claim.objectText()));
+    }
+    for (MeasurementView measurement : alone.measurements()) {
+      lines.add(EvidenceLine.of(measurement, inWords(measurement)));
+    }
+    return lines;
   }
 
   private static String inWords(MeasurementView one) {
@@ -107,8 +94,8 @@ final class GraphMlExporter implements Exporter {
         + (one.place() == null ? "" : " in " + one.place().id());
   }
 
-  private void node(Writer xml, Content.Named named, List<EvidenceLine> stated)
-      throws IOException {
+  private void node(Writer xml, Content.Alone alone) throws IOException {
+    Content.Named named = alone.named();
     EntityItem entity = named.entity();
     xml.write("    <node id=\"");
     Xml.write(xml, entity.id());
@@ -127,6 +114,7 @@ final class GraphMlExporter implements Exporter {
       data(xml, "defenceSource", entity.defence().source());
     }
     data(xml, "nodeClaims", entity.claims());
+    List<EvidenceLine> stated = stated(alone);
     if (!stated.isEmpty()) {
       data(xml, "statements", json.line(stated));
     }

@@ -29,8 +29,7 @@ final class EntityClaimsHandler implements Handler {
 
   @Override
   public void handle(Context ctx) {
-    Query query =
-        Query.of(ctx, ListQuery.parameters("predicate", "direction", "mood", "offset"));
+    Query query = Query.of(ctx, ListQuery.parameters("predicate", "direction", "mood", "offset"));
     Vocabulary vocabulary = answers.vocabulary();
     List<Clause> base = new ArrayList<>();
     add(base, "predicate", query.findChoice("predicate", vocabulary.predicateNames()));

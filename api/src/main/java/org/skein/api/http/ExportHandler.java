@@ -36,8 +36,7 @@ final class ExportHandler implements Handler {
         "Content-Disposition",
         "attachment; filename=\"skein%s.%s\""
             .formatted(
-                id == null ? "" : "-" + id.replaceAll("[^A-Za-z0-9._-]", "_"),
-                format.extension()));
+                id == null ? "" : "-" + id.replaceAll("[^A-Za-z0-9._-]", "_"), format.extension()));
     export.write(format, ctx.outputStream());
   }
 

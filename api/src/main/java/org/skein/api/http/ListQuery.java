@@ -38,8 +38,7 @@ final class ListQuery {
   /** The names of the parameters, and {@code more}. */
   static String[] parameters(String... more) {
     List<String> names = new ArrayList<>(List.of(more));
-    names.addAll(
-        List.of("filter", "select", "facet", "sort", "cursor", "limit", "format"));
+    names.addAll(List.of("filter", "select", "facet", "sort", "cursor", "limit", "format"));
     return names.toArray(String[]::new);
   }
 
@@ -82,8 +81,7 @@ final class ListQuery {
   Found ask(Table table, Cursors cursors, int skip, int limit) {
     String cursor = query.findText("cursor");
     @Nullable Position after = cursor == null ? null : cursors.read(question, cursor);
-    return parse(
-        "filter", () -> table.ask(new Question(filter, sort, facets, after, skip, limit)));
+    return parse("filter", () -> table.ask(new Question(filter, sort, facets, after, skip, limit)));
   }
 
   /** The cursor of a position in this list. */

@@ -12,7 +12,8 @@ final class MovedException extends SkeinException {
 
   MovedException(String parameter, String id, String successor) {
     super(
-        Code.NOT_FOUND, "the entity '%s' is now part of '%s': ask for that".formatted(id, successor));
+        Code.NOT_FOUND,
+        "the entity '%s' is now part of '%s': ask for that".formatted(id, successor));
     this.parameter = parameter;
     this.id = id;
     this.successor = successor;

@@ -79,8 +79,7 @@ final class Routes {
     }
     if (OF_TABLES.contains(route.path())) {
       return route.with(
-          Conditional.byVersion(
-              route.handler(), ctx -> ListHandler.tables(ctx, lists).version()));
+          Conditional.byVersion(route.handler(), ctx -> ListHandler.tables(ctx, lists).version()));
     }
     return route.with(
         OF_STORE.contains(route.path())

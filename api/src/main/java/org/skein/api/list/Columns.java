@@ -141,9 +141,7 @@ public record Columns(List<String> paths) {
     Set<String> chosen = new LinkedHashSet<>();
     for (String name : names) {
       List<String> fitting =
-          paths.stream()
-              .filter(path -> path.equals(name) || path.startsWith(name + "."))
-              .toList();
+          paths.stream().filter(path -> path.equals(name) || path.startsWith(name + ".")).toList();
       if (fitting.isEmpty()) {
         throw new UnknownColumnException(name, Vocabulary.nearest(name, names()));
       }

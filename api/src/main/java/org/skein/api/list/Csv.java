@@ -5,8 +5,8 @@ import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Comma-separated values as RFC 4180 has them, lines ended by CR LF. A text that a spreadsheet would
- * take for a formula is given an apostrophe before it.
+ * Comma-separated values as RFC 4180 has them, lines ended by CR LF. A text that a spreadsheet
+ * would take for a formula is given an apostrophe before it.
  */
 public final class Csv {
   /** What begins a formula, in spreadsheets of East Asia also where it is full-width. */

@@ -136,8 +136,7 @@ public record Quality(
 
   /** How often claims of these predicates, and measurements of these metrics, are right. */
   public Measured of(Collection<String> predicates, Collection<String> metrics) {
-    return new Measured(
-        only(byPredicate, predicates.stream()), only(byMetric, metrics.stream()));
+    return new Measured(only(byPredicate, predicates.stream()), only(byMetric, metrics.stream()));
   }
 
   /** Two entities side by side, and how often the kinds of claims about them are right. */

@@ -50,7 +50,8 @@ class ExportTest {
 
   private static final EntityRef ODD = new EntityRef("odd", "Lab", NASTY);
   private static final DocumentRef COPY =
-      new DocumentRef("d2", NASTY, "A & B \"Press\"", "2024-01-02", "https://e.org/?a=1&b={2}", "d1");
+      new DocumentRef(
+          "d2", NASTY, "A & B \"Press\"", "2024-01-02", "https://e.org/?a=1&b={2}", "d1");
 
   private final FakeAnswers answers = new FakeAnswers();
 
@@ -59,7 +60,8 @@ class ExportTest {
     answers.tables.entities.add(new EntityRow(ODD, false, null, null));
     answers.tables.names.put("odd", List.of(new Name("华为 & <Co>", "zh", "legal")));
     answers.tables.documents.add(
-        new DocumentRow(COPY, "copy.txt", "Doe, J. & {Sons}", "text/html", 3, "2024-02-01T00:00:00Z"));
+        new DocumentRow(
+            COPY, "copy.txt", "Doe, J. & {Sons}", "text/html", 3, "2024-02-01T00:00:00Z"));
     answers.tables.claims.add(claim("c4", FakeAnswers.ASCEND, "uses", ODD, "asserted"));
     answers.tables.claims.add(claim("c5", FakeAnswers.BAIDU, "uses", FakeAnswers.ASCEND, "denied"));
     answers.tables.claims.add(claim("c6", ODD, "competes_with", FakeAnswers.HUAWEI, "asserted"));
@@ -104,7 +106,9 @@ class ExportTest {
       }
     }
     List<String> order = new ArrayList<>();
-    for (var child = xml.getDocumentElement().getFirstChild(); child != null; child = child.getNextSibling()) {
+    for (var child = xml.getDocumentElement().getFirstChild();
+        child != null;
+        child = child.getNextSibling()) {
       if (child instanceof Element) {
         order.add(child.getNodeName());
       }
@@ -142,14 +146,16 @@ class ExportTest {
   @Test
   void shouldWriteFourTablesThatACsvReaderReadsBack() throws Exception {
     Map<String, List<CSVRecord>> tables = new HashMap<>();
-    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(export(ExportFormat.CSV, null, 1)))) {
+    try (ZipInputStream zip =
+        new ZipInputStream(new ByteArrayInputStream(export(ExportFormat.CSV, null, 1)))) {
       for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
         tables.put(entry.getName(), records(zip.readAllBytes()));
       }
     }
 
     assertThat(tables.keySet())
-        .containsExactlyInAnyOrder("entities.csv", "claims.csv", "measurements.csv", "documents.csv");
+        .containsExactlyInAnyOrder(
+            "entities.csv", "claims.csv", "measurements.csv", "documents.csv");
     assertThat(tables.get("entities.csv")).hasSize(5);
     assertThat(tables.get("claims.csv")).hasSize(6);
     assertThat(tables.get("measurements.csv")).hasSize(1);
@@ -203,8 +209,10 @@ class ExportTest {
     EntityRef person = new EntityRef("p", "Person", "A Person");
     answers.tables.entities.add(new EntityRow(person, true, null, null));
     answers.tables.claims.add(claim("c7", person, "works_for", FakeAnswers.HUAWEI, "asserted"));
-    answers.tables.claims.add(claim("c8", FakeAnswers.BAIDU, "acquired", FakeAnswers.HUAWEI, "asserted"));
-    answers.tables.claims.add(claim("c9", FakeAnswers.BAIDU, "acquired", FakeAnswers.HUAWEI, "alleged"));
+    answers.tables.claims.add(
+        claim("c8", FakeAnswers.BAIDU, "acquired", FakeAnswers.HUAWEI, "asserted"));
+    answers.tables.claims.add(
+        claim("c9", FakeAnswers.BAIDU, "acquired", FakeAnswers.HUAWEI, "alleged"));
     Map<String, JsonNode> lines = new HashMap<>();
     new String(export(ExportFormat.FTM, null, 1), StandardCharsets.UTF_8)
         .lines()

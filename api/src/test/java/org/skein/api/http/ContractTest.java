@@ -32,7 +32,8 @@ class ContractTest {
           entry("/measurements", "/measurements?filter=metric:count&sort=-low"),
           entry("/documents", "/documents?filter=source:Reuters&facet=original"),
           entry("/entities/{id}", "/entities/huawei"),
-          entry("/entities/{id}/claims", "/entities/huawei/claims?predicate=develops&mood=asserted"),
+          entry(
+              "/entities/{id}/claims", "/entities/huawei/claims?predicate=develops&mood=asserted"),
           entry("/documents/{id}", "/documents/d1"),
           entry("/trace", "/trace?from=baidu&to=huawei&hops=3&k=2"),
           entry("/export/{format}", "/export/graphml?entity=huawei&hops=2"),

@@ -97,10 +97,12 @@ class ListsTest {
   void shouldReachEveryItemOnceThroughTheLinks() throws Exception {
     for (int i = 0; i < 25; i++) {
       server.answers.tables.entities.add(
-          new EntityRow(new EntityRef("x%02d".formatted(i), "Lab", "Lab, no. " + i), false, null, null));
+          new EntityRow(
+              new EntityRef("x%02d".formatted(i), "Lab", "Lab, no. " + i), false, null, null));
     }
     List<String> seen = new ArrayList<>();
-    String path = "/api/v1/entities?filter=type:Lab,name:%22Lab,%20no.%200%22..M&sort=-name&limit=4";
+    String path =
+        "/api/v1/entities?filter=type:Lab,name:%22Lab,%20no.%200%22..M&sort=-name&limit=4";
     int pages = 0;
     while (path != null) {
       HttpResponse<String> answer = server.get(path);
@@ -174,8 +176,13 @@ class ListsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "/entities", "/claims", "/measurements", "/documents", "/entities/huawei/claims",
-        "/suggest?q=hua", "/search?q=ascend"
+        "/entities",
+        "/claims",
+        "/measurements",
+        "/documents",
+        "/entities/huawei/claims",
+        "/suggest?q=hua",
+        "/search?q=ascend"
       })
   void shouldGiveEveryListAsTableAndAsLines(String path) throws Exception {
     JsonNode json = items(server.json(Routes.BASE + path));
@@ -198,7 +205,8 @@ class ListsTest {
   @ValueSource(strings = {"/entities", "/claims", "/measurements", "/documents", "/suggest?q=hua"})
   void shouldHaveAColumnForEveryFieldOfAnItem(String path) throws Exception {
     JsonNode answer = server.json(Routes.BASE + path);
-    List<String> header = records(server.get(Routes.BASE + path, "Accept", "text/csv").body()).get(0).toList();
+    List<String> header =
+        records(server.get(Routes.BASE + path, "Accept", "text/csv").body()).get(0).toList();
 
     for (JsonNode item : items(answer)) {
       assertThat(header).containsAll(leaves("", item).toList());
@@ -207,9 +215,14 @@ class ListsTest {
 
   @Test
   void shouldDisarmTextsThatASpreadsheetWouldExecute() throws Exception {
-    for (String name : List.of("=1+1", "+1", "-1", "@SUM(A1)", "\tx", "＝1", "a\"b,c\nd", "中文 & <b>")) {
+    for (String name :
+        List.of("=1+1", "+1", "-1", "@SUM(A1)", "\tx", "＝1", "a\"b,c\nd", "中文 & <b>")) {
       server.answers.tables.entities.add(
-          new EntityRow(new EntityRef("x%02d".formatted(server.answers.tables.entities.size()), "Lab", name), false, null, null));
+          new EntityRow(
+              new EntityRef("x%02d".formatted(server.answers.tables.entities.size()), "Lab", name),
+              false,
+              null,
+              null));
     }
     String csv = server.get("/api/v1/entities?filter=type:Lab&select=name&format=csv").body();
 
@@ -244,8 +257,13 @@ class ListsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "/entities/huawei", "/documents/d1", "/claims?limit=2", "/vocabulary", "/search?q=a",
-        "/trace?from=baidu&to=huawei", "/suggest?q=hua"
+        "/entities/huawei",
+        "/documents/d1",
+        "/claims?limit=2",
+        "/vocabulary",
+        "/search?q=a",
+        "/trace?from=baidu&to=huawei",
+        "/suggest?q=hua"
       })
   void shouldNotSendAgainWhatIsStillRight(String path) throws Exception {
     HttpResponse<String> first = server.get(Routes.BASE + path);

@@ -31,8 +31,7 @@ class SkeinServerTest {
 
     assertThat(server.answers.asked)
         .containsExactly(
-            new SearchRequest("华为 chips", "claim", null, 20, 5),
-            List.of("baidu", "huawei", 4, 5));
+            new SearchRequest("华为 chips", "claim", null, 20, 5), List.of("baidu", "huawei", 4, 5));
   }
 
   @Test

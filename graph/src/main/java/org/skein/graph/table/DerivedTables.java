@@ -51,9 +51,7 @@ public final class DerivedTables {
     }
     CompletableFuture<GraphTables> newer = making();
     try {
-      return ready == null
-          ? newer.join()
-          : newer.get(patience.toMillis(), TimeUnit.MILLISECONDS);
+      return ready == null ? newer.join() : newer.get(patience.toMillis(), TimeUnit.MILLISECONDS);
     } catch (TimeoutException e) {
       return ready == null ? newer.join() : ready;
     } catch (InterruptedException e) {

@@ -96,8 +96,7 @@ record Field(
       String nearest = Vocabulary.nearest(value, words);
       throw new BadQuestionException(
           Part.FILTER,
-          "unknown %s '%s': did you mean '%s'?"
-              .formatted(name.replace('_', ' '), value, nearest),
+          "unknown %s '%s': did you mean '%s'?".formatted(name.replace('_', ' '), value, nearest),
           nearest);
     }
   }

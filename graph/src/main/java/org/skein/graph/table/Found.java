@@ -12,8 +12,7 @@ import org.skein.graph.view.SearchPage.FacetCount;
  * @param facets how often each value occurs among all that fit, most frequent first
  * @param next where the next page begins, or null if this is the last
  */
-public record Found(
-    int total, List<String> ids, List<FacetCount> facets, @Nullable Position next) {
+public record Found(int total, List<String> ids, List<FacetCount> facets, @Nullable Position next) {
   public Found {
     ids = List.copyOf(ids);
     facets = List.copyOf(facets);

@@ -135,6 +135,34 @@ public final class Part {
     batches(tables.documents(), documents, consumer);
   }
 
+  /** The ids of the claims of an entity whose object the text only describes. */
+  public List<String> describedBy(String entityId) {
+    List<String> ids = new ArrayList<>();
+    Table table = tables.claims();
+    if (table.column("subject") instanceof WordColumn subjects) {
+      for (int row : subjects.rowsOf(entityId)) {
+        if (claims.get(row) && table.column("object").text(row) == null) {
+          ids.add(table.id(row));
+        }
+      }
+    }
+    return ids;
+  }
+
+  /** The ids of the measurements of an entity. */
+  public List<String> measuredOf(String entityId) {
+    List<String> ids = new ArrayList<>();
+    Table table = tables.measurements();
+    if (table.column("entity") instanceof WordColumn measured) {
+      for (int row : measured.rowsOf(entityId)) {
+        if (measurements.get(row)) {
+          ids.add(table.id(row));
+        }
+      }
+    }
+    return ids;
+  }
+
   /**
    * Hands over the ids of the claims with two ends, statement by statement, some hundred at a time;
    * never a part of a statement. The ends of a symmetric predicate stand in the order of their ids.

@@ -167,9 +167,7 @@ public final class Table {
           List<FacetCount> ofField = new ArrayList<>();
           tally.forEach((value, count) -> ofField.add(new FacetCount(field, value, count)));
           ofField.sort(
-              Comparator.comparing(FacetCount::count)
-                  .reversed()
-                  .thenComparing(FacetCount::value));
+              Comparator.comparing(FacetCount::count).reversed().thenComparing(FacetCount::value));
           counts.addAll(ofField.subList(0, Math.min(ofField.size(), MOST_FACET_VALUES)));
         });
     return counts;

@@ -40,9 +40,7 @@ final class WordMatch {
 
   private static boolean fits(Dictionary dictionary, int word, Value value) {
     if (value instanceof Value.Compared compared) {
-      return compared
-          .comparison()
-          .fits(Double.compare(word, dictionary.position(compared.text())));
+      return compared.comparison().fits(Double.compare(word, dictionary.position(compared.text())));
     }
     if (value instanceof Value.Between between) {
       return word >= dictionary.position(between.low())

@@ -35,9 +35,7 @@ class FilterTest {
                 .clauses())
         .containsExactly(
             new Clause(
-                "source",
-                false,
-                List.of(new Value.Is("A, B|C: \"the\" >D"), new Value.Is("*"))),
+                "source", false, List.of(new Value.Is("A, B|C: \"the\" >D"), new Value.Is("*"))),
             clause("published", new Value.Between("2022", "2023")));
   }
 
@@ -50,8 +48,20 @@ class FilterTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "", "type", ":Firm", "type:", "type:Firm,", "type:|Firm", "type:Firm|", "type:>", "a b:c",
-        "source:\"open", "source:\"a\"b", "type:Firm,,mood:denied", "year:2022..", "type:!"
+        "",
+        "type",
+        ":Firm",
+        "type:",
+        "type:Firm,",
+        "type:|Firm",
+        "type:Firm|",
+        "type:>",
+        "a b:c",
+        "source:\"open",
+        "source:\"a\"b",
+        "type:Firm,,mood:denied",
+        "year:2022..",
+        "type:!"
       })
   void shouldRefuseWhatIsNotWellFormed(String text) {
     assertThatThrownBy(() -> Filter.parse(text))

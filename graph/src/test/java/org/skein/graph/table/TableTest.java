@@ -128,8 +128,7 @@ class TableTest {
     Filter filter = Filter.parse("score:>0.2,source:!s3");
     Predicate<Row> fits =
         row -> row.score() != null && row.score() > 0.2 && !"s3".equals(row.source());
-    List<String> expected =
-        rows.stream().filter(fits).sorted(oracle(orders)).map(Row::id).toList();
+    List<String> expected = rows.stream().filter(fits).sorted(oracle(orders)).map(Row::id).toList();
 
     List<String> paged = new ArrayList<>();
     Table table = table(rows);
@@ -151,11 +150,10 @@ class TableTest {
     List<Row> before = random(200, 1);
     Found first = table(before).ask(new Question(Filter.ALL, orders, List.of(), null, 0, 50));
     List<Row> after = new ArrayList<>(before);
-    random(200, 2).forEach(row -> after.add(new Row("new-" + row.id(), "t", "Lab", row.score(), row.day())));
+    random(200, 2)
+        .forEach(row -> after.add(new Row("new-" + row.id(), "t", "Lab", row.score(), row.day())));
     List<String> rest =
-        table(after)
-            .ask(new Question(Filter.ALL, orders, List.of(), first.next(), 0, 1000))
-            .ids();
+        table(after).ask(new Question(Filter.ALL, orders, List.of(), first.next(), 0, 1000)).ids();
 
     assertThat(rest).doesNotContainAnyElementsOf(first.ids());
     List<String> old = new ArrayList<>(first.ids());
@@ -231,7 +229,14 @@ class TableTest {
               random.nextInt(9) == 0 ? null : "s" + random.nextInt(6),
               random.nextBoolean() ? "Firm" : null,
               random.nextInt(7) == 0 ? null : random.nextInt(20) / 10.0,
-              random.nextInt(5) == 0 ? null : "202" + random.nextInt(4) + "-0" + (1 + random.nextInt(9)) + "-1" + random.nextInt(9)));
+              random.nextInt(5) == 0
+                  ? null
+                  : "202"
+                      + random.nextInt(4)
+                      + "-0"
+                      + (1 + random.nextInt(9))
+                      + "-1"
+                      + random.nextInt(9)));
     }
     return List.copyOf(rows.values());
   }
