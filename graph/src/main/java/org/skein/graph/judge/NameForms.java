@@ -1,7 +1,6 @@
 package org.skein.graph.judge;
 
 import java.text.Normalizer;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -22,13 +21,10 @@ final class NameForms {
   /** The words that tell, lower case, without accents. */
   static List<String> words(String name) {
     String plain = MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD)).replaceAll("");
-    List<String> words = new ArrayList<>();
-    for (String word : BETWEEN_WORDS.split(plain.toLowerCase(Locale.ROOT))) {
-      if (!word.isEmpty() && !STOP.contains(word)) {
-        words.add(word);
-      }
-    }
-    return words;
+    return BETWEEN_WORDS
+        .splitAsStream(plain.toLowerCase(Locale.ROOT))
+        .filter(word -> !word.isEmpty() && !STOP.contains(word))
+        .toList();
   }
 
   /** Letters and digits of the words that tell. */

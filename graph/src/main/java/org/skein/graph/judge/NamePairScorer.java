@@ -119,8 +119,10 @@ public final class NamePairScorer implements PairScorer {
     private static double contained(String left, String right) {
       List<String> a = NameForms.words(left);
       List<String> b = NameForms.words(right);
-      List<String> shorter = a.size() <= b.size() ? a : b;
-      List<String> longer = shorter == a ? b : a;
+      return a.size() <= b.size() ? share(a, b) : share(b, a);
+    }
+
+    private static double share(List<String> shorter, List<String> longer) {
       return !shorter.isEmpty() && new HashSet<>(longer).containsAll(shorter)
           ? 1.6 * shorter.size() / longer.size() + 0.4
           : -3;

@@ -39,12 +39,10 @@ final class Identities {
   }
 
   private void join(String one, String other) {
-    SortedSet<String> into = group(one);
-    SortedSet<String> from = group(other);
-    if (into != from) {
-      SortedSet<String> larger = into.size() >= from.size() ? into : from;
-      larger.addAll(larger == into ? from : into);
-      larger.forEach(id -> groups.put(id, larger));
+    SortedSet<String> joined = group(one);
+    if (!joined.contains(other)) {
+      joined.addAll(group(other));
+      joined.forEach(id -> groups.put(id, joined));
     }
   }
 

@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -113,10 +112,10 @@ final class MergedEntity {
       types.addAll(Votes.of(member.node.get("typeVotes")));
       names.addAll(Votes.of(member.node.get("nameVotes")));
     }
+    String type = types.type(vocabulary);
+    String name = names.name();
     return new EntityRef(
-        id,
-        Objects.requireNonNullElse(types.type(vocabulary), own.type()),
-        Objects.requireNonNullElse(names.name(), own.name()));
+        id, type == null ? own.type() : type, name == null ? own.name() : name);
   }
 
   private Map<String, Object> row(
