@@ -13,8 +13,26 @@ final class NameForms {
   private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
   private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}[\\p{Lu}\\p{N}]{1,7}");
   private static final Set<String> STOP =
-      Set.of("of", "for", "the", "and", "at", "in", "a", "an", "on", "to", "de", "inc", "corp",
-          "ltd", "co", "llc", "limited", "corporation", "company");
+      Set.of(
+          "of",
+          "for",
+          "the",
+          "and",
+          "at",
+          "in",
+          "a",
+          "an",
+          "on",
+          "to",
+          "de",
+          "inc",
+          "corp",
+          "ltd",
+          "co",
+          "llc",
+          "limited",
+          "corporation",
+          "company");
 
   private NameForms() {}
 

@@ -150,8 +150,7 @@ public final class NamePairScorer implements PairScorer {
             "one is seen as %s, the other as %s".formatted(left, right)));
   }
 
-  private static void addNeighbours(
-      Candidate one, Candidate other, List<PairFeature> features) {
+  private static void addNeighbours(Candidate one, Candidate other, List<PairFeature> features) {
     if (one.neighbours().contains(other.entity().id())) {
       features.add(
           new PairFeature("tied", -1.5, "a claim ties one to the other, as things tie to others"));

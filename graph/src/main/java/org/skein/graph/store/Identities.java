@@ -26,8 +26,7 @@ final class Identities {
   }
 
   static Identities of(Collection<Judgement> judgements) {
-    Identities identities =
-        new Identities(judgements.stream().filter(Judgement::stands).toList());
+    Identities identities = new Identities(judgements.stream().filter(Judgement::stands).toList());
     identities.standing.stream()
         .filter(judgement -> judgement.verdict() == Verdict.SAME)
         .forEach(judgement -> identities.join(judgement.firstId(), judgement.secondId()));

@@ -69,7 +69,8 @@ final class MergedEntity {
   Map<String, Object> homeRow(List<MergedEntity> members, Vocabulary vocabulary) {
     EntityRef shown = shown(members, vocabulary);
     Map<String, @Nullable Object> properties = new HashMap<>();
-    List<String> others = members.stream().map(MergedEntity::id).filter(m -> !m.equals(id)).toList();
+    List<String> others =
+        members.stream().map(MergedEntity::id).filter(m -> !m.equals(id)).toList();
     properties.put("members", others.isEmpty() ? null : others);
     properties.put("mergedInto", null);
     MergedEntity defence =
@@ -114,8 +115,7 @@ final class MergedEntity {
     }
     String type = types.type(vocabulary);
     String name = names.name();
-    return new EntityRef(
-        id, type == null ? own.type() : type, name == null ? own.name() : name);
+    return new EntityRef(id, type == null ? own.type() : type, name == null ? own.name() : name);
   }
 
   private Map<String, Object> row(
@@ -123,9 +123,13 @@ final class MergedEntity {
     properties.put("type", shown.type());
     properties.put("name", shown.name());
     return Map.of(
-        "id", id,
-        "formerLabels", List.copyOf(vocabulary.withAncestors(node.get("type").asString())),
-        "labels", List.copyOf(vocabulary.withAncestors(shown.type())),
-        "properties", properties);
+        "id",
+        id,
+        "formerLabels",
+        List.copyOf(vocabulary.withAncestors(node.get("type").asString())),
+        "labels",
+        List.copyOf(vocabulary.withAncestors(shown.type())),
+        "properties",
+        properties);
   }
 }
