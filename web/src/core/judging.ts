@@ -44,7 +44,6 @@ function keepName(next: string) {
 const TOUCHED = new Set([
   'judgements',
   'judgement-queue',
-  'judgement-pair',
   'entity',
   'document',
   'search',
@@ -55,8 +54,13 @@ const TOUCHED = new Set([
 
 function useTouch() {
   const cache = useQueryClient();
-  return () =>
-    cache.invalidateQueries({ predicate: ({ queryKey }) => TOUCHED.has(String(queryKey[0])) });
+  return () => {
+    // The pair that is still shown is not asked for again: it may be one entity by now.
+    void cache.invalidateQueries({ queryKey: ['judgement-pair'], refetchType: 'none' });
+    return cache.invalidateQueries({
+      predicate: ({ queryKey }) => TOUCHED.has(String(queryKey[0])),
+    });
+  };
 }
 
 /** Records a judgement under one's name. */

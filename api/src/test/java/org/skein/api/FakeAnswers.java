@@ -140,6 +140,9 @@ public final class FakeAnswers implements Answers {
 
   @Override
   public Optional<EntityRef> findEntity(String idOrName) {
+    if (judgements.findMergedInto(idOrName).isPresent()) {
+      return Optional.of(HUAWEI);
+    }
     return List.of(HUAWEI, BAIDU, ASCEND, WSJ).stream()
         .filter(one -> one.id().equals(idOrName) || one.name().equalsIgnoreCase(idOrName))
         .findFirst();

@@ -51,9 +51,7 @@ final class FakeJudgements implements JudgementAnswers {
   @Override
   public QueuePage queue(int offset, int limit) {
     return new QueuePage(
-        1,
-        offset,
-        List.of(new QueuePage.Pair(FakeAnswers.HUAWEI, HUA_WEI, 0.6, 4, 3.2, FEATURES)));
+        1, offset, List.of(new QueuePage.Pair(FakeAnswers.HUAWEI, HUA_WEI, 0.6, 4, 3.2, FEATURES)));
   }
 
   @Override
@@ -90,8 +88,7 @@ final class FakeJudgements implements JudgementAnswers {
   }
 
   @Override
-  public JudgementView judge(
-      String oneId, String otherId, Verdict verdict, Author by, String why) {
+  public JudgementView judge(String oneId, String otherId, Verdict verdict, Author by, String why) {
     asked.add(java.util.Arrays.asList(oneId, otherId, verdict, by, why));
     if (verdict == Verdict.DIFFERENT) {
       throw new SkeinException(Code.CONFLICT, "they are judged the same by j1; undo it first");

@@ -38,8 +38,8 @@ public interface JudgementAnswers {
    * Records a judgement, and does what it says.
    *
    * @param why the reason, or null
-   * @throws SkeinException {@code NOT_FOUND} if one is no entity, {@code CONFLICT} if it contradicts
-   *     a judgement that stands
+   * @throws SkeinException {@code NOT_FOUND} if one is no entity, {@code CONFLICT} if it
+   *     contradicts a judgement that stands
    */
   JudgementView judge(
       String oneId, String otherId, Verdict verdict, Author by, @Nullable String why);
@@ -48,7 +48,8 @@ public interface JudgementAnswers {
    * Takes a judgement back.
    *
    * @param why the reason, or null
-   * @throws SkeinException {@code NOT_FOUND} if there is none, {@code CONFLICT} if it was taken back
+   * @throws SkeinException {@code NOT_FOUND} if there is none, {@code CONFLICT} if it was taken
+   *     back
    */
   JudgementView revoke(String id, Author by, @Nullable String why);
 }

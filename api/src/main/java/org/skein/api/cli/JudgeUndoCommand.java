@@ -26,8 +26,7 @@ final class JudgeUndoCommand implements Callable<Integer> {
   public Integer call() {
     try (Answers answers = session.open(graph.location(session))) {
       new JudgementPrinter(session)
-          .print(
-              answers.judgements().revoke(id, options.author(), options.why()), json.isWanted());
+          .print(answers.judgements().revoke(id, options.author(), options.why()), json.isWanted());
     }
     return ExitCodes.OK;
   }

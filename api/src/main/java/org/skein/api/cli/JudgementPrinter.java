@@ -62,7 +62,8 @@ final class JudgementPrinter {
                 named(judgement.second()),
                 terminal.strong(judgement.verdict()),
                 revoked == null ? "" : " (undone)"));
-    terminal.line("    " + terminal.quiet(told("by", judgement.by(), judgement.at(), judgement.why())));
+    terminal.line(
+        "    " + terminal.quiet(told("by", judgement.by(), judgement.at(), judgement.why())));
     if (revoked != null) {
       terminal.line(
           "    " + terminal.quiet(told("undone by", revoked.by(), revoked.at(), revoked.why())));

@@ -42,8 +42,7 @@ final class Body {
         throw new BadParameterException(
             Code.USAGE,
             name,
-            "there is no property '%s': the body has %s"
-                .formatted(name, String.join(", ", names)),
+            "there is no property '%s': the body has %s".formatted(name, String.join(", ", names)),
             Vocabulary.nearest(name, names));
       }
     }

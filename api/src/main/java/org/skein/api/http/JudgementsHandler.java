@@ -41,15 +41,15 @@ final class JudgementsHandler {
   void queue(Context ctx) {
     Query query = Query.of(ctx, "offset", "limit");
     ctx.json(
-        judgements.queue(query.integer("offset", 0, 10_000, 0), query.integer("limit", 1, 100, 20)));
+        judgements.queue(
+            query.integer("offset", 0, 10_000, 0), query.integer("limit", 1, 100, 20)));
   }
 
   /** Two entities side by side. */
   void pair(Context ctx) {
     Query query = Query.of(ctx, "first", "second");
     ctx.json(
-        quality.beside(
-            judgements.pair(query.text("first", MAX_ID), query.text("second", MAX_ID))));
+        quality.beside(judgements.pair(query.text("first", MAX_ID), query.text("second", MAX_ID))));
   }
 
   /** Records a judgement. */

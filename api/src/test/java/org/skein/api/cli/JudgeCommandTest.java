@@ -9,8 +9,7 @@ class JudgeCommandTest {
 
   @Test
   void shouldJudgeByNameAndSayWhatStands() {
-    Run run =
-        Run.overFake("judge", "same", "Baidu", "huawei", "--by", "Ada", "--why", "one firm");
+    Run run = Run.overFake("judge", "same", "Baidu", "huawei", "--by", "Ada", "--why", "one firm");
 
     assertThat(run.exitCode()).isZero();
     assertThat(run.out())

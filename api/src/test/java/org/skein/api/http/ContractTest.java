@@ -98,8 +98,7 @@ class ContractTest {
     JsonMapper json = JsonMapper.shared();
     assertThat(contract.faultsOfBody(path, json.readTree(body))).isEmpty();
     assertThat(
-            contract.faultsOfAnswer(
-                "post", path, mediaType(answer), json.readTree(answer.body())))
+            contract.faultsOfAnswer("post", path, mediaType(answer), json.readTree(answer.body())))
         .isEmpty();
   }
 

@@ -138,6 +138,12 @@ class JudgementsHandlerTest {
     assertThat(server.get("/api/v1/entities/huawei").statusCode()).isEqualTo(200);
   }
 
+  @Test
+  void shouldTraceFromTheEntityThatAnIdWasMergedInto() throws Exception {
+    assertThat(server.get("/api/v1/trace?from=hua-wei&to=baidu").statusCode()).isEqualTo(200);
+    assertThat(server.answers.asked).contains(List.of("huawei", "baidu", 4, 5));
+  }
+
   private static JsonNode problem(HttpResponse<String> answer) {
     return JsonMapper.shared().readTree(answer.body());
   }

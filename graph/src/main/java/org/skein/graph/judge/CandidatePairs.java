@@ -37,8 +37,7 @@ final class CandidatePairs {
   private void add(Candidate candidate) {
     Set<String> keys = new HashSet<>();
     candidate.names().stream().limit(MOST_NAMES).forEach(name -> addKeys(name, keys));
-    keys.forEach(
-        key -> buckets.computeIfAbsent(key, unused -> new ArrayList<>(2)).add(candidate));
+    keys.forEach(key -> buckets.computeIfAbsent(key, unused -> new ArrayList<>(2)).add(candidate));
   }
 
   private static void addKeys(String name, Set<String> keys) {

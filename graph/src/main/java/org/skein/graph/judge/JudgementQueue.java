@@ -55,8 +55,7 @@ public final class JudgementQueue {
         snapshot().pairs().stream()
             .filter(pair -> !standing.coversPair(pair.keeps().id(), pair.gives().id()))
             .toList();
-    return new QueuePage(
-        open.size(), offset, open.stream().skip(offset).limit(limit).toList());
+    return new QueuePage(open.size(), offset, open.stream().skip(offset).limit(limit).toList());
   }
 
   /**

@@ -1,7 +1,6 @@
 package org.skein.graph.judge;
 
 import java.text.Normalizer;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -14,21 +13,36 @@ final class NameForms {
   private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
   private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}[\\p{Lu}\\p{N}]{1,7}");
   private static final Set<String> STOP =
-      Set.of("of", "for", "the", "and", "at", "in", "a", "an", "on", "to", "de", "inc", "corp",
-          "ltd", "co", "llc", "limited", "corporation", "company");
+      Set.of(
+          "of",
+          "for",
+          "the",
+          "and",
+          "at",
+          "in",
+          "a",
+          "an",
+          "on",
+          "to",
+          "de",
+          "inc",
+          "corp",
+          "ltd",
+          "co",
+          "llc",
+          "limited",
+          "corporation",
+          "company");
 
   private NameForms() {}
 
   /** The words that tell, lower case, without accents. */
   static List<String> words(String name) {
     String plain = MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD)).replaceAll("");
-    List<String> words = new ArrayList<>();
-    for (String word : BETWEEN_WORDS.split(plain.toLowerCase(Locale.ROOT))) {
-      if (!word.isEmpty() && !STOP.contains(word)) {
-        words.add(word);
-      }
-    }
-    return words;
+    return BETWEEN_WORDS
+        .splitAsStream(plain.toLowerCase(Locale.ROOT))
+        .filter(word -> !word.isEmpty() && !STOP.contains(word))
+        .toList();
   }
 
   /** Letters and digits of the words that tell. */

@@ -119,8 +119,10 @@ public final class NamePairScorer implements PairScorer {
     private static double contained(String left, String right) {
       List<String> a = NameForms.words(left);
       List<String> b = NameForms.words(right);
-      List<String> shorter = a.size() <= b.size() ? a : b;
-      List<String> longer = shorter == a ? b : a;
+      return a.size() <= b.size() ? share(a, b) : share(b, a);
+    }
+
+    private static double share(List<String> shorter, List<String> longer) {
       return !shorter.isEmpty() && new HashSet<>(longer).containsAll(shorter)
           ? 1.6 * shorter.size() / longer.size() + 0.4
           : -3;
@@ -148,8 +150,7 @@ public final class NamePairScorer implements PairScorer {
             "one is seen as %s, the other as %s".formatted(left, right)));
   }
 
-  private static void addNeighbours(
-      Candidate one, Candidate other, List<PairFeature> features) {
+  private static void addNeighbours(Candidate one, Candidate other, List<PairFeature> features) {
     if (one.neighbours().contains(other.entity().id())) {
       features.add(
           new PairFeature("tied", -1.5, "a claim ties one to the other, as things tie to others"));

@@ -48,8 +48,7 @@ public final class PairPreview {
     EntityProfile other = profile(otherId);
     if (one.entity().id().equals(other.entity().id())) {
       throw new SkeinException(
-          Code.USAGE,
-          "'%s' and '%s' are one entity: choose two".formatted(oneId, otherId));
+          Code.USAGE, "'%s' and '%s' are one entity: choose two".formatted(oneId, otherId));
     }
     PairScore score = queue.score(one.entity().id(), other.entity().id());
     Map<String, Neighbour> left = byId(one.neighbours());

@@ -29,9 +29,7 @@ public interface PairScorer {
 
     /** Whether this one is what both would be shown as: reference knowledge, then smaller id. */
     boolean keepsBeside(Candidate other) {
-      return known != other.known
-          ? known
-          : entity.id().compareTo(other.entity.id()) < 0;
+      return known != other.known ? known : entity.id().compareTo(other.entity.id()) < 0;
     }
   }
 

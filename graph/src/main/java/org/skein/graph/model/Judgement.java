@@ -40,12 +40,7 @@ public record Judgement(
    * @throws SkeinException {@code USAGE} if both are one entity
    */
   public static Judgement of(
-      String oneId,
-      String otherId,
-      Verdict verdict,
-      Author by,
-      Instant at,
-      @Nullable String why) {
+      String oneId, String otherId, Verdict verdict, Author by, Instant at, @Nullable String why) {
     if (oneId.equals(otherId)) {
       throw new SkeinException(
           SkeinException.Code.USAGE,

@@ -241,7 +241,10 @@ public final class GraphStore implements AutoCloseable {
     return bolt.read(tx -> entities.byId(tx, List.copyOf(ids)));
   }
 
-  /** All that the graph holds about an entity, and those merged into it; lists are cut at what one page can show. */
+  /**
+   * All that the graph holds about an entity, and those merged into it; lists are cut at what one
+   * page can show.
+   */
   public Optional<EntityProfile> findProfile(String id) {
     return evidence.findProfile(id, Clocks.NOW);
   }

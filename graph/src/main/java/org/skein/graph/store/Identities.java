@@ -26,8 +26,7 @@ final class Identities {
   }
 
   static Identities of(Collection<Judgement> judgements) {
-    Identities identities =
-        new Identities(judgements.stream().filter(Judgement::stands).toList());
+    Identities identities = new Identities(judgements.stream().filter(Judgement::stands).toList());
     identities.standing.stream()
         .filter(judgement -> judgement.verdict() == Verdict.SAME)
         .forEach(judgement -> identities.join(judgement.firstId(), judgement.secondId()));
@@ -39,12 +38,10 @@ final class Identities {
   }
 
   private void join(String one, String other) {
-    SortedSet<String> into = group(one);
-    SortedSet<String> from = group(other);
-    if (into != from) {
-      SortedSet<String> larger = into.size() >= from.size() ? into : from;
-      larger.addAll(larger == into ? from : into);
-      larger.forEach(id -> groups.put(id, larger));
+    SortedSet<String> joined = group(one);
+    if (!joined.contains(other)) {
+      joined.addAll(group(other));
+      joined.forEach(id -> groups.put(id, joined));
     }
   }
 

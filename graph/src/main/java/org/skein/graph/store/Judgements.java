@@ -92,8 +92,8 @@ public final class Judgements {
    * Takes a judgement back: what it changed is as if it had never been.
    *
    * @return the judgement, which is kept
-   * @throws SkeinException {@code NOT_FOUND} if there is none of this id, {@code CONFLICT} if it was
-   *     taken back before
+   * @throws SkeinException {@code NOT_FOUND} if there is none of this id, {@code CONFLICT} if it
+   *     was taken back before
    */
   public JudgementView revoke(String id, Revocation revocation) {
     synchronized (projector) {
@@ -132,8 +132,7 @@ public final class Judgements {
   private void carryOut(TransactionContext tx, Judgement judgement) {
     int changed = 0;
     if (judgement.verdict() == Verdict.SAME) {
-      Set<String> settled =
-          merger.settle(tx, List.of(judgement.firstId(), judgement.secondId()));
+      Set<String> settled = merger.settle(tx, List.of(judgement.firstId(), judgement.secondId()));
       changed = projector.projectTies(tx, settled);
       StateNode.touch(tx);
     }
@@ -179,9 +178,7 @@ public final class Judgements {
 
     private Standing(Identities identities) {
       this.identities = identities;
-      identities
-          .standing()
-          .forEach(each -> judged.add(key(each.firstId(), each.secondId())));
+      identities.standing().forEach(each -> judged.add(key(each.firstId(), each.secondId())));
     }
 
     /** Whether a verdict stands between these two, or any that are one with them. */
@@ -225,8 +222,7 @@ public final class Judgements {
             .map(
                 each ->
                     "%s ('%s' and '%s', by %s)"
-                        .formatted(
-                            each.id(), each.firstId(), each.secondId(), each.by().name()))
+                        .formatted(each.id(), each.firstId(), each.secondId(), each.by().name()))
             .collect(Collectors.joining(", "));
     return new SkeinException(
         Code.CONFLICT,

@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -70,7 +69,8 @@ final class MergedEntity {
   Map<String, Object> homeRow(List<MergedEntity> members, Vocabulary vocabulary) {
     EntityRef shown = shown(members, vocabulary);
     Map<String, @Nullable Object> properties = new HashMap<>();
-    List<String> others = members.stream().map(MergedEntity::id).filter(m -> !m.equals(id)).toList();
+    List<String> others =
+        members.stream().map(MergedEntity::id).filter(m -> !m.equals(id)).toList();
     properties.put("members", others.isEmpty() ? null : others);
     properties.put("mergedInto", null);
     MergedEntity defence =
@@ -113,10 +113,9 @@ final class MergedEntity {
       types.addAll(Votes.of(member.node.get("typeVotes")));
       names.addAll(Votes.of(member.node.get("nameVotes")));
     }
-    return new EntityRef(
-        id,
-        Objects.requireNonNullElse(types.type(vocabulary), own.type()),
-        Objects.requireNonNullElse(names.name(), own.name()));
+    String type = types.type(vocabulary);
+    String name = names.name();
+    return new EntityRef(id, type == null ? own.type() : type, name == null ? own.name() : name);
   }
 
   private Map<String, Object> row(
@@ -124,9 +123,13 @@ final class MergedEntity {
     properties.put("type", shown.type());
     properties.put("name", shown.name());
     return Map.of(
-        "id", id,
-        "formerLabels", List.copyOf(vocabulary.withAncestors(node.get("type").asString())),
-        "labels", List.copyOf(vocabulary.withAncestors(shown.type())),
-        "properties", properties);
+        "id",
+        id,
+        "formerLabels",
+        List.copyOf(vocabulary.withAncestors(node.get("type").asString())),
+        "labels",
+        List.copyOf(vocabulary.withAncestors(shown.type())),
+        "properties",
+        properties);
   }
 }

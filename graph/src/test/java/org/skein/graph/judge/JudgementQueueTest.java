@@ -84,8 +84,9 @@ class JudgementQueueTest {
     assertThat(page.pairs().get(0).claims()).isEqualTo(4);
     assertThat(page.pairs().get(0).features()).isNotEmpty();
     assertThat(pairs()).contains(pair(VISION, VISIONS));
-    assertThat(page.pairs()).extracting(QueuePage.Pair::worth).isSortedAccordingTo((a, b) ->
-        Double.compare(b, a));
+    assertThat(page.pairs())
+        .extracting(QueuePage.Pair::worth)
+        .isSortedAccordingTo((a, b) -> Double.compare(b, a));
     assertThat(queue.page(1, 1).pairs()).containsExactly(page.pairs().get(1));
   }
 

@@ -60,8 +60,7 @@ class JudgementsTest {
                   + " Hernibot competes with Hernybot.")
           .says("Baidu develops Hernibot.", ChipNews.BAIDU, "develops", HERNIBOT)
           .says("Huawei uses Hernibot.", ChipNews.HUAWEI, "uses", HERNIBOT)
-          .says(
-              "Hernibot competes with Hernybot.", HERNIBOT, "competes_with", HERNYBOT)
+          .says("Hernibot competes with Hernybot.", HERNIBOT, "competes_with", HERNYBOT)
           .measures("Hernibot has 100 users.", HERNIBOT, "count", 100, "users")
           .findings();
   private static final Findings REVIEW =
@@ -194,8 +193,7 @@ class JudgementsTest {
   @Test
   void shouldMakeTheReferenceEntityTheHomeAndElseTheSmallerId() {
     String smaller = HERNIBOT.id().compareTo(HERNYBOT.id()) < 0 ? HERNIBOT.id() : HERNYBOT.id();
-    JudgementView merge =
-        judgements.judge(judgement(HERNIBOT, HERNYBOT));
+    JudgementView merge = judgements.judge(judgement(HERNIBOT, HERNYBOT));
     assertThat(merge.into()).extracting(EntityRef::id).isEqualTo(smaller);
 
     assertThat(judgements.judge(judgement(HERNYBOT, ChipNews.ERNIE)).into())

@@ -110,8 +110,7 @@ class ShuffledWritesTest {
 
   private static Step same(Entity one, Entity other) {
     Judgement judgement =
-        Judgement.of(
-            one.id(), other.id(), Verdict.SAME, Author.person("Ada"), Instant.EPOCH, null);
+        Judgement.of(one.id(), other.id(), Verdict.SAME, Author.person("Ada"), Instant.EPOCH, null);
     return store -> store.judgements().judge(judgement);
   }
 
@@ -129,8 +128,7 @@ class ShuffledWritesTest {
         predicates.add(predicate);
       }
     }
-    Story story =
-        Story.of("News " + number, "Press", "2024-01-01", String.join(" ", sentences));
+    Story story = Story.of("News " + number, "Press", "2024-01-01", String.join(" ", sentences));
     for (int i = 0; i < sentences.size(); i++) {
       story.says(sentences.get(i), ends.get(i)[0], predicates.get(i), ends.get(i)[1]);
     }
