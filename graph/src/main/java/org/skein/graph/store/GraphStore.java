@@ -15,6 +15,7 @@ import org.skein.graph.model.Findings;
 import org.skein.graph.model.SkeinException;
 import org.skein.graph.view.ClaimFilter;
 import org.skein.graph.view.ClaimPage;
+import org.skein.graph.view.ClaimRows;
 import org.skein.graph.view.ClaimView;
 import org.skein.graph.view.DocumentEntry;
 import org.skein.graph.view.DocumentView;
@@ -44,6 +45,7 @@ public final class GraphStore implements AutoCloseable {
   private final DocumentReader documents = new DocumentReader();
   private final ClaimReader claims;
   private final ProfileReader profiles;
+  private final RowReader rows = new RowReader();
 
   private GraphStore(
       Bolt bolt, Vocabulary vocabulary, String location, List<AutoCloseable> closedLast) {
@@ -226,6 +228,11 @@ public final class GraphStore implements AutoCloseable {
     return bolt.read(tx -> claims.ofStatement(tx, subjectId, predicate, objectId, limit));
   }
 
+  /** The claims of these ids, in this order; without those that are not there. */
+  public List<ClaimView> claims(List<String> ids) {
+    return bolt.read(tx -> claims.byId(tx, ids));
+  }
+
   /** The document of this id with all that was read out of it. */
   public Optional<DocumentView> findDocument(String id) {
     return bolt.read(tx -> documents.find(tx, id));
@@ -244,6 +251,11 @@ public final class GraphStore implements AutoCloseable {
   /** Hands every document to {@code consumer}, in no order. */
   public void forEachDocument(Consumer<DocumentEntry> consumer) {
     stream(tx -> documents.forEach(tx, consumer));
+  }
+
+  /** Hands all that is counted to {@code consumer}, as it is at one moment. */
+  public void readRows(ClaimRows consumer) {
+    stream(tx -> rows.read(tx, consumer));
   }
 
   /** Hands every edge of the projection to {@code consumer}, in no order. */
