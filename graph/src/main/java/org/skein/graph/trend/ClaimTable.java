@@ -25,12 +25,9 @@ public final class ClaimTable {
       int[] holds,
       ClaimIds ids) {}
 
-  /** The columns of documents; an unknown source is -1, an unknown day {@link #UNDATED}. */
-  record Documents(Ids ids, int[] day, int[] recorded, int[] origin, int[] source, int[] firstRow) {
-    int month(int document) {
-      return day[document] == UNDATED ? -1 : Days.month(day[document]);
-    }
-  }
+  /** The columns of documents; an unknown source or month is -1, a day {@link #UNDATED}. */
+  record Documents(
+      Ids ids, int[] day, int[] month, int[] recorded, int[] origin, int[] source, int[] firstRow) {}
 
   final Vocabulary vocabulary;
   final List<String> predicates;
@@ -47,6 +44,7 @@ public final class ClaimTable {
   final Postings byPredicate;
   final Postings documentsBySource;
   final Corpus corpus;
+  final Firsts firsts;
 
   ClaimTable(
       Vocabulary vocabulary,
@@ -78,6 +76,7 @@ public final class ClaimTable {
         Postings.of(sources.size(), documents.ids().size(), d -> documents.source()[d]);
     this.dated = countDated(documents.day());
     this.corpus = new Corpus(this);
+    this.firsts = Firsts.of(this);
   }
 
   private static int countDated(int[] day) {

@@ -122,16 +122,17 @@ public final class ClaimTableBuilder implements ClaimRows {
     Numbering numbers = numbering();
     int[] order = order();
     long[] keys = statementKeys(order);
-    long[] distinct = Arrays.stream(keys).parallel().sorted().distinct().toArray();
+    Numbers statements = new Numbers(keys.length);
+    int[] statement = Arrays.stream(keys).mapToInt(statements::of).toArray();
     return new ClaimTable(
         vocabulary,
         numbers.entities(),
         entityTypes(numbers.entities()),
         sources(numbers.documents()),
         documents(numbers, order),
-        claims(order, keys, distinct),
+        claims(order, statement),
         topics(numbers),
-        distinct.length);
+        statements.size());
   }
 
   /** Claims by document, then by id. */
@@ -223,6 +224,7 @@ public final class ClaimTableBuilder implements ClaimRows {
     return new ClaimTable.Documents(
         numbers.documentIds(),
         documents.stream().mapToInt(Document::day).toArray(),
+        documents.stream().mapToInt(each -> month(each.day())).toArray(),
         documents.stream().mapToInt(Document::recorded).toArray(),
         documents.stream().mapToInt(each -> origin(numbers, each)).toArray(),
         documents.stream()
@@ -231,25 +233,27 @@ public final class ClaimTableBuilder implements ClaimRows {
         firstRow);
   }
 
+  private static int month(int day) {
+    return day == ClaimTable.UNDATED ? -1 : Days.month(day);
+  }
+
   /** The number of the origin; a document whose origin is not there is its own. */
   private static int origin(Numbering numbers, Document document) {
     Integer origin = numbers.document().get(document.origin());
     return origin != null ? origin : number(numbers.document(), document.id());
   }
 
-  private ClaimTable.Claims claims(int[] order, long[] keys, long[] distinct) {
+  private ClaimTable.Claims claims(int[] order, int[] statement) {
     int size = order.length;
     byte[] predicate = new byte[size];
     byte[] mood = new byte[size];
     byte[] confidence = new byte[size];
-    int[] statement = new int[size];
     ClaimIds claimIds = new ClaimIds(size);
     for (int row = 0; row < size; row++) {
       int packed = rest.get(order[row]);
       predicate[row] = (byte) (packed >>> 16);
       mood[row] = (byte) (packed >>> 8);
       confidence[row] = (byte) packed;
-      statement[row] = Arrays.binarySearch(distinct, keys[row]);
       claimIds.set(row, ids.get(order[row]));
     }
     return new ClaimTable.Claims(

@@ -1,6 +1,5 @@
 package org.skein.graph.trend;
 
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
 
@@ -61,11 +60,9 @@ final class Corpus {
   }
 
   private Counts publishedBy(Step step) {
-    int[] documents = new int[table.dated];
     long[] placed = new long[table.dated];
     for (int i = 0; i < table.dated; i++) {
-      documents[i] = i;
-      placed[i] = (long) step.ofMonth(table.documents.month(i)) << 32 | i;
+      placed[i] = (long) step.ofMonth(table.documents.month()[i]) << 32 | i;
     }
     return count(placed);
   }
@@ -79,7 +76,7 @@ final class Corpus {
         placed[size++] = (long) period << 32 | table.claims.document()[row];
       }
     }
-    return count(Arrays.stream(placed, 0, size).sorted().distinct().toArray());
+    return count(Numbers.distinct(placed, size));
   }
 
   /** The period in which a claim begins to hold; -1 if that is not known as exactly. */

@@ -125,6 +125,16 @@ final class Selection {
     return set;
   }
 
+  /** Whether all claims of a statement pass or none: no condition is about the document. */
+  boolean isOfStatements() {
+    return source < 0 && topic == null;
+  }
+
+  /** Whether the statements' claims must have one mood. */
+  boolean isOfOneMood() {
+    return mood >= 0;
+  }
+
   /** Ascending rows of all claims that pass. */
   int[] rows() {
     return rows(0, table.documentCount());

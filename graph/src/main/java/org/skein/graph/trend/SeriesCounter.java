@@ -2,6 +2,7 @@ package org.skein.graph.trend;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.skein.graph.trend.Series.Point;
 import org.skein.graph.trend.Series.Totals;
 
@@ -22,9 +23,6 @@ final class SeriesCounter {
     this.corpus = table.corpus.counts(step, clock);
   }
 
-  /** Rows with their periods: rows of one period stand together, and those of one document in it. */
-  private record Placed(int[] rows, int[] periods) {}
-
   Series count(TrendFilter filter, Span span) {
     Selection selection = Selection.of(table, filter);
     int first = span.from() == null ? corpus.first() : step.ofMonth(span.from());
@@ -33,13 +31,14 @@ final class SeriesCounter {
     if (corpus.first() < 0 && (span.from() == null || span.to() == null)) {
       last = first - 1;
     }
-    int[] all = clock == Clock.PUBLISHED ? published(selection, first, last) : selection.rows();
-    Placed placed = clock == Clock.PUBLISHED ? byPublication(all) : byHolding(all, first, last);
-    int unplaced =
-        clock == Clock.PUBLISHED
-            ? selection.rows(table.dated, table.documentCount()).length
-            : countUnplaced(all);
-    return new Tally(placed, Math.max(0, last - first + 1), first).series(filter, unplaced);
+    if (clock == Clock.PUBLISHED) {
+      int unplaced = selection.rows(table.dated, table.documentCount()).length;
+      return new Tally(first, last, selection)
+          .series(filter, published(selection, first, last), unplaced);
+    }
+    int[] all = selection.rows();
+    return new Tally(first, last, null)
+        .series(filter, byHolding(all, first, last), countUnplaced(all));
   }
 
   private int[] published(Selection selection, int first, int last) {
@@ -50,22 +49,8 @@ final class SeriesCounter {
             table.documentsBefore(Days.ofMonth(step.firstMonth(last + 1))));
   }
 
-  private Placed byPublication(int[] rows) {
-    int[] periods = new int[rows.length];
-    int document = -1;
-    int period = -1;
-    for (int i = 0; i < rows.length; i++) {
-      int at = table.claims.document()[rows[i]];
-      if (at != document) {
-        document = at;
-        period = step.ofMonth(table.documents.month(at));
-      }
-      periods[i] = period;
-    }
-    return new Placed(rows, periods);
-  }
-
-  private Placed byHolding(int[] rows, int first, int last) {
+  /** The rows of the periods, those of one period together, and there those of one document. */
+  private int[] byHolding(int[] rows, int first, int last) {
     int[] starts = new int[Math.max(0, last - first + 1) + 1];
     for (int row : rows) {
       int period = Corpus.period(table.claims.holds()[row], step);
@@ -77,16 +62,13 @@ final class SeriesCounter {
       starts[i] += starts[i - 1];
     }
     int[] sorted = new int[starts[starts.length - 1]];
-    int[] periods = new int[sorted.length];
     for (int row : rows) {
       int period = Corpus.period(table.claims.holds()[row], step);
       if (period >= first && period <= last) {
-        int at = starts[period - first]++;
-        sorted[at] = row;
-        periods[at] = period;
+        sorted[starts[period - first]++] = row;
       }
     }
-    return new Placed(sorted, periods);
+    return sorted;
   }
 
   private int countUnplaced(int[] rows) {
@@ -99,39 +81,67 @@ final class SeriesCounter {
 
   /** The counters while rows go by. */
   private final class Tally {
-    private final Placed placed;
     private final int first;
     private final int[] claims;
     private final int[] statements;
     private final int[] origins;
     private final int[] documents;
+    private final @Nullable Selection ofStatements;
     private final IntSet statementsNow = new IntSet(64);
     private final IntSet originsNow = new IntSet(64);
-    private final IntSet statementsEver;
-    private final IntSet originsEver;
-    private final IntSet documentsEver;
+    private final IntSet statementsEver = new IntSet(64);
+    private final IntSet originsEver = new IntSet(64);
+    private final IntSet documentsEver = new IntSet(64);
+    private int manyStatements;
+    private int manyDocuments;
     private int firstDay = ClaimTable.UNDATED;
     private int lastDay = -1;
 
-    Tally(Placed placed, int periods, int first) {
-      this.placed = placed;
+    /**
+     * @param selection what the rows come from where they are placed by publication, else null
+     */
+    Tally(int first, int last, @Nullable Selection selection) {
+      int periods = Math.max(0, last - first + 1);
       this.first = first;
       claims = new int[periods];
       statements = new int[periods];
       origins = new int[periods];
       documents = new int[periods];
-      int expected = placed.rows().length / 4;
-      statementsEver = new IntSet(expected);
-      originsEver = new IntSet(expected / 4);
-      documentsEver = new IntSet(expected / 4);
+      boolean whole = first <= corpus.first();
+      ofStatements = selection != null && selection.isOfStatements() && whole ? selection : null;
     }
 
-    Series series(TrendFilter filter, int unplaced) {
+    Series series(TrendFilter filter, int[] rows, int unplaced) {
+      if (ofStatements == null) {
+        countRemembering(rows);
+      } else {
+        countByFirsts(rows, ofStatements.isOfOneMood());
+      }
+      return new Series(filter, points(), totals(rows.length, unplaced));
+    }
+
+    /** For filters that all claims of a statement pass, from the first of all documents on. */
+    private void countByFirsts(int[] rows, boolean ofMood) {
+      int document = -1;
+      int index = 0;
+      for (int row : rows) {
+        int at = table.claims.document()[row];
+        if (at != document) {
+          document = at;
+          index = step.ofMonth(table.documents.month()[at]) - first;
+          meet(at, index);
+        }
+        claims[index]++;
+        statements[index] += table.firsts.inPeriod(row, step, ofMood);
+        manyStatements += table.firsts.ever(row, ofMood);
+      }
+    }
+
+    private void countRemembering(int[] rows) {
       int at = -1;
       int document = -1;
-      for (int i = 0; i < placed.rows().length; i++) {
-        int row = placed.rows()[i];
-        int index = placed.periods()[i] - first;
+      for (int row : rows) {
+        int index = period(row) - first;
         if (index != at) {
           at = index;
           document = -1;
@@ -141,18 +151,23 @@ final class SeriesCounter {
         claims[index]++;
         int statement = table.claims.statement()[row];
         statements[index] += statementsNow.add(statement) ? 1 : 0;
-        statementsEver.add(statement);
+        manyStatements += statementsEver.add(statement) ? 1 : 0;
         if (table.claims.document()[row] != document) {
           document = table.claims.document()[row];
           meet(document, index);
         }
       }
-      return new Series(filter, points(), totals(unplaced));
+    }
+
+    private int period(int row) {
+      return clock == Clock.PUBLISHED
+          ? step.ofMonth(table.documents.month()[table.claims.document()[row]])
+          : Corpus.period(table.claims.holds()[row], step);
     }
 
     private void meet(int document, int index) {
       documents[index]++;
-      documentsEver.add(document);
+      manyDocuments += clock == Clock.PUBLISHED || documentsEver.add(document) ? 1 : 0;
       int origin = table.documents.origin()[document];
       boolean everNew = originsEver.add(origin);
       origins[index] += (clock == Clock.PUBLISHED ? everNew : originsNow.add(origin)) ? 1 : 0;
@@ -163,12 +178,12 @@ final class SeriesCounter {
       }
     }
 
-    private Totals totals(int unplaced) {
+    private Totals totals(int many, int unplaced) {
       return new Totals(
-          placed.rows().length,
-          statementsEver.size(),
+          many,
+          manyStatements,
           originsEver.size(),
-          documentsEver.size(),
+          manyDocuments,
           unplaced,
           Days.written(firstDay),
           firstDay == ClaimTable.UNDATED ? null : Days.written(lastDay));

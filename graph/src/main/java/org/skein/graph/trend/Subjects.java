@@ -62,7 +62,7 @@ final class Subjects {
     long[] all = new long[rows.length * 2];
     int[] size = {0};
     forEach(rows, (subject, row) -> all[size[0]++] = subject);
-    return Arrays.stream(all, 0, size[0]).sorted().distinct().toArray();
+    return Numbers.distinct(all, size[0]);
   }
 
   /**
@@ -83,10 +83,9 @@ final class Subjects {
           }
         });
     int[] counts = new int[subjects.length];
-    Arrays.stream(pairs, 0, size[0])
-        .sorted()
-        .distinct()
-        .forEach(pair -> counts[(int) (pair >>> 32)]++);
+    for (long pair : Numbers.distinct(pairs, size[0])) {
+      counts[(int) (pair >>> 32)]++;
+    }
     return counts;
   }
 

@@ -173,7 +173,7 @@ public final class Trends {
 
   /** The month behind the last dated document. */
   private static int end(ClaimTable table) {
-    return table.dated == 0 ? 12 : table.documents.month(table.dated - 1) + 1;
+    return table.dated == 0 ? 12 : table.documents.month()[table.dated - 1] + 1;
   }
 
   /**

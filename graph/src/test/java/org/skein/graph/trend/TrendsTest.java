@@ -88,7 +88,7 @@ class TrendsTest {
 
   @Test
   void shouldCompareWindowsWhereBothHaveDocuments() {
-    assertThat(trends.risers(TrendFilter.ALL, Kind.ENTITY, null, 12, null, 5).beforeOrigins())
+    assertThat(trends.risers(TrendFilter.ALL, Kind.ENTITY, null, 6, null, 5).beforeOrigins())
         .isZero();
     TrendAnswer.Risers risers =
         trends.risers(TrendFilter.ALL, Kind.ENTITY, null, 18, "2023-11", 5);
