@@ -6,6 +6,7 @@ import org.skein.graph.search.SearchIndex;
 import org.skein.graph.search.SearchRequest;
 import org.skein.graph.store.GraphStore;
 import org.skein.graph.trace.Tracer;
+import org.skein.graph.trend.Trends;
 import org.skein.graph.view.ClaimFilter;
 import org.skein.graph.view.ClaimPage;
 import org.skein.graph.view.DocumentView;
@@ -28,6 +29,7 @@ public final class StoreAnswers implements Answers {
   private final GraphStore store;
   private final SearchIndex index;
   private final Tracer tracer;
+  private final TrendAnswers trends;
 
   private StoreAnswers(
       Vocabulary vocabulary, String location, GraphStore store, SearchIndex index) {
@@ -36,6 +38,7 @@ public final class StoreAnswers implements Answers {
     this.store = store;
     this.index = index;
     this.tracer = new Tracer(store);
+    this.trends = new StoreTrends(new Trends(store));
   }
 
   /**
@@ -118,6 +121,11 @@ public final class StoreAnswers implements Answers {
   @Override
   public TraceResult trace(String fromId, String toId, int hops, int k) {
     return tracer.trace(fromId, toId, hops, k);
+  }
+
+  @Override
+  public TrendAnswers trends() {
+    return trends;
   }
 
   @Override

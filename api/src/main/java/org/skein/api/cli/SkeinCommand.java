@@ -45,6 +45,7 @@ public final class SkeinCommand implements Runnable {
         .setColorScheme(CommandLine.Help.defaultColorScheme(terminal.colour() ? Ansi.ON : Ansi.OFF))
         .setUsageHelpWidth(terminal.width())
         .setExecutionExceptionHandler(exitCodes)
+        .setCaseInsensitiveEnumValuesAllowed(true)
         .setParameterExceptionHandler(exitCodes);
   }
 
@@ -63,6 +64,7 @@ public final class SkeinCommand implements Runnable {
     commands.put("search", new SearchCommand(session));
     commands.put("show", new ShowCommand(session));
     commands.put("trace", new TraceCommand(session));
+    commands.put("trends", new TrendsCommand(session));
     commands.put("serve", new ServeCommand(session));
     commands.put("reindex", new ReindexCommand(session));
     commands.put("digest", new DigestCommand(session));

@@ -14,6 +14,7 @@ final class Routes {
   static List<Route> of(Answers answers) {
     Entities entities = new Entities(answers);
     Quality quality = Quality.shipped(answers.vocabulary());
+    TrendRoutes trends = new TrendRoutes(answers.trends(), answers.vocabulary(), quality);
     return List.of(
         new Route("/health", new HealthHandler(answers)),
         new Route("/vocabulary", new VocabularyHandler(answers)),
@@ -24,6 +25,13 @@ final class Routes {
         new Route("/entities/{id}/claims", new EntityClaimsHandler(answers, entities, quality)),
         new Route("/documents/{id}", new DocumentHandler(answers, quality)),
         new Route("/trace", new TraceHandler(answers, entities, quality)),
+        new Route("/trends/series", trends::series),
+        new Route("/trends/documents", trends::documents),
+        new Route("/trends/bursts", trends::bursts),
+        new Route("/trends/newcomers", trends::newcomers),
+        new Route("/trends/risers", trends::risers),
+        new Route("/trends/plans", trends::plans),
+        new Route("/trends/observability", trends::observability),
         new Route("/openapi.yaml", new ContractHandler()));
   }
 }

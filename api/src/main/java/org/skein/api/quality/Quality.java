@@ -130,6 +130,11 @@ public record Quality(
         Stream.empty());
   }
 
+  /** An answer, and how often claims of these predicates are right. */
+  public <T> WithMeasured<T> beside(T answer, Stream<String> predicates) {
+    return with(answer, predicates, Stream.empty());
+  }
+
   private <T> WithMeasured<T> with(
       T answer, Stream<String> predicates, Stream<MeasurementView> measurements) {
     return new WithMeasured<>(

@@ -1,6 +1,7 @@
 package org.skein.graph.trend;
 
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,7 +30,7 @@ public record Series(TrendFilter filter, List<Point> points, Totals totals) {
    * @param share documents that state it for 1,000 of the period; null where there are none
    * @param shareLow lower end of the 95 % interval (Wilson) of the share
    * @param shareHigh upper end of it
-   * @param state whether the period can be judged
+   * @param state whether the period can be judged: the label of a {@link State}
    */
   public record Point(
       String period,
@@ -42,7 +43,7 @@ public record Series(TrendFilter filter, List<Point> points, Totals totals) {
       @Nullable Double share,
       @Nullable Double shareLow,
       @Nullable Double shareHigh,
-      State state) {}
+      String state) {}
 
   /** Whether a period has documents enough to be judged. */
   public enum State {
@@ -53,7 +54,12 @@ public record Series(TrendFilter filter, List<Point> points, Totals totals) {
     /** No document at all: that nothing is stated means nothing. */
     NONE,
     /** The documents end before the period does. */
-    OPEN
+    OPEN;
+
+    /** Lower case. */
+    public String label() {
+      return name().toLowerCase(Locale.ROOT);
+    }
   }
 
   /**

@@ -212,7 +212,7 @@ final class SeriesCounter {
           range == null ? null : 1000.0 * documents[index] / all,
           range == null ? null : 1000 * range.low(),
           range == null ? null : 1000 * range.high(),
-          Observed.state(table, step, clock, period));
+          Observed.state(table, step, clock, period).label());
     }
   }
 }
