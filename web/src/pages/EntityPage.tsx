@@ -135,6 +135,10 @@ function Header({ profile }: { profile: EntityProfile }) {
         {count(counts.mentions, 'mention')} ·{' '}
         <Link to="/trace" search={{ from: entity.id }}>
           trace from here
+        </Link>{' '}
+        ·{' '}
+        <Link to="/trends" search={{ filters: `entity:${entity.id}` }}>
+          over time
         </Link>
       </p>
     </header>
