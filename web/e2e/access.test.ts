@@ -24,6 +24,8 @@ const PAGES: [name: string, path: string, ready: string, act?: (page: Page) => P
   ['a document', '/entities/huawei', '.reading mark[data-chosen]', toDocument],
   ['a trace', '/trace?from=baidu&to=huawei', '.path'],
   ['an empty trace', '/trace', '.empty'],
+  ['trends', '/trends?filters=entity:huawei;entity:baidu&period=2023-Q2', '.behind .claim'],
+  ['trends of everything', '/trends', '.trend-chart'],
   ['how to read', '/reading', '.types'],
   ['how often it is wrong', '/quality', '.measures'],
   ['one kind among them', '/quality#predicate-develops', '[data-target]'],

@@ -69,6 +69,14 @@ describe('the mock keeps the contract', () => {
     '/search?q=Huawei&kind=claim&type=Chip&offset=2&limit=3',
     '/suggest?q=huwaei',
     '/trace?from=baidu&to=huawei',
+    '/trends/series?filters=entity:huawei;entity:baidu&step=quarter',
+    '/trends/series?filters=entity:huawei&by=holds',
+    '/trends/documents?filter=entity:huawei&period=2023',
+    '/trends/bursts?filter=entity:huawei&step=year',
+    '/trends/newcomers?kind=pair',
+    '/trends/risers',
+    '/trends/plans',
+    '/trends/observability',
     '/openapi.yaml',
   ])('at %s', (path) => {
     expect(check(path)).toMatchObject({ status: 200, faults: [] });

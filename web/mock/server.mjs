@@ -6,6 +6,7 @@ import { dirname, extname, join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { graph } from './graph.mjs';
 import { measured, quality } from './quality.mjs';
+import { claimsIn } from './trends.mjs';
 import { vocabulary } from './vocabulary.mjs';
 
 const web = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -106,6 +107,8 @@ export function answer(url) {
         'entity',
         `${query.from}" or "${query.to}`,
       );
+    case 'trends':
+      return found(graph.trends[id] && beside(graph.trends[id](query), claimsIn), 'trend', id);
     case 'openapi.yaml':
       return { status: 200, type: 'application/yaml', body: readFileSync(contractFile, 'utf8') };
     default:

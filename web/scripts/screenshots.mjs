@@ -28,6 +28,8 @@ const PAGES = {
   ],
   trace: ['/trace?from=baidu&to=huawei'],
   'trace-empty': ['/trace'],
+  trends: ['/trends?filters=entity:huawei;entity:baidu&step=quarter'],
+  'trends-point': ['/trends?filters=entity:huawei&step=year&measure=origins&period=2023'],
   reading: ['/reading'],
   quality: ['/quality'],
   'quality-row': ['/quality#predicate-supplies'],

@@ -35,7 +35,7 @@ class TrendsCommandTest {
   @Test
   void shouldShowQuotesBehindEveryFigure() {
     assertThat(Run.overFake("trends", "bursts").out())
-        .contains("2023-11 to 2023-12: 4 origins, 1.5 expected")
+        .contains("2023-11 to 2023-12: 4 independent origins, 1.5 expected")
         .contains("Baidu will run on");
     assertThat(Run.overFake("trends", "newcomers").out()).contains("Ascend  1 origin");
     assertThat(Run.overFake("trends", "plans").out()).contains("fulfilled after 40 days");
