@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { useId } from 'react';
 import { queries } from '../api/queries';
 import { conditionsOf, filterText, MEASURES, type Measure, type Step } from '../core/trends';
 import { predicateLabel, vocabulary } from '../core/vocabulary';
@@ -167,16 +168,19 @@ interface ChoiceProps {
 }
 
 export function Choice({ label, value, options, onChange }: ChoiceProps) {
+  const id = useId();
   return (
-    <label className="choice">
-      <span className="field-label">{label}</span>
-      <select value={value} onChange={(event) => onChange(event.target.value)}>
+    <div className="choice">
+      <label htmlFor={id} className="field-label">
+        {label}
+      </label>
+      <select id={id} value={value} onChange={(event) => onChange(event.target.value)}>
         {options.map(([name = '', words]) => (
           <option key={name} value={name}>
             {words}
           </option>
         ))}
       </select>
-    </label>
+    </div>
   );
 }
