@@ -22,12 +22,12 @@ describe('trends', () => {
     expect(names.some((name) => name.includes('Huawei'))).toBe(true);
     expect(names.some((name) => name.includes('Baidu'))).toBe(true);
 
-    await page.getByLabel('By', { exact: true }).selectOption('year');
-    await page.waitForURL(/step=year/);
+    await page.getByRole('combobox', { name: 'By', exact: true }).selectOption('quarter');
+    await page.waitForURL(/step=quarter/);
     await page.getByText('All figures as a table').click();
     const figure = page.locator('.figures tbody button').first();
     await figure.click();
-    await page.waitForURL(/period=\d{4}/);
+    await page.waitForURL(/period=\d{4}-Q\d/);
     const quote = page.locator('.behind .claim mark').first();
     expect((await quote.textContent())?.trim()).toBeTruthy();
 

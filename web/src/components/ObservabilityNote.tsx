@@ -2,6 +2,9 @@ import type { TrendNote } from '../api/contract.generated';
 import { count, date } from '../core/words';
 import { ClaimItem } from './ClaimItem';
 
+/** With a longer delay in days, documents did not come as news. */
+const ARCHIVE = 180;
+
 /** Beside every trend: through how much one sees, and what closes sources off. */
 export function ObservabilityNote({ note }: { note: TrendNote }) {
   const { documents, sources, stillPublishing, recentDays, medianDelay, undated } = note;
@@ -13,7 +16,9 @@ export function ObservabilityNote({ note }: { note: TrendNote }) {
         {stillPublishing === sources ? 'all' : stillPublishing} of them published in the last{' '}
         {recentDays} days of the corpus.
         {medianDelay !== null &&
-          ` Half of the documents were recorded within ${count(medianDelay, 'day')} of publication.`}
+          (medianDelay > ARCHIVE
+            ? ' Most documents were loaded as an archive, long after they were published: how late news arrives is not known.'
+            : ` Half of the documents were recorded within ${count(medianDelay, 'day')} of publication.`)}
         {undated > 0 && ` ${count(undated, 'document')} without a date stand in no period.`}
       </p>
       {note.restrictionCount > 0 && (

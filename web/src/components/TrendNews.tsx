@@ -132,7 +132,8 @@ export function Newcomers({ filter }: { filter: string }) {
       {!data && <Loading lines={5} what="what is new" />}
       {data && (
         <p className="quiet">
-          {count(data.total, kind)} in the last twelve months of the corpus
+          {kind === 'pair' ? count(data.total, 'pair') : count(data.total, 'entity', 'entities')} in
+          the last twelve months of the corpus
           {data.total > data.newcomers.length &&
             `, the ${data.newcomers.length} of most origins`};{' '}
           {count(data.documentsBefore, 'document')} came before

@@ -22,7 +22,7 @@ const SHOWN_PLANS = 5;
 export function TrendsPage() {
   const search = route.useSearch();
   const navigate = useNavigate();
-  const { filters = '', step = 'quarter', measure = 'share', by = 'published' } = search;
+  const { filters = '', step = 'year', measure = 'share', by = 'published' } = search;
   const texts = splitFilters(filters);
   const first = texts[0] ?? '';
   const { data, error, refetch, isLoading } = useQuery(queries.trendSeries({ filters, step, by }));
