@@ -36,8 +36,7 @@ final class FakeTrends implements TrendAnswers {
   @Override
   public TrendAnswer.Lines series(
       List<TrendFilter> filters, Step step, Clock clock, String from, String to) {
-    Series.Point some =
-        new Series.Point("2023-11", 2, 1, 1, 1, 8, 7, 125.0, 22.4, 470.0, "enough");
+    Series.Point some = new Series.Point("2023-11", 2, 1, 1, 1, 8, 7, 125.0, 22.4, 470.0, "enough");
     Series.Point none = new Series.Point("2023-12", 0, 0, 0, 0, 0, 0, null, null, null, "none");
     List<TrendAnswer.Line> lines =
         filters.stream()

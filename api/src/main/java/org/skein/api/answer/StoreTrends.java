@@ -13,7 +13,11 @@ import org.skein.graph.trend.Trends;
 record StoreTrends(Trends trends) implements TrendAnswers {
   @Override
   public TrendAnswer.Lines series(
-      List<TrendFilter> filters, Step step, Clock clock, @Nullable String from, @Nullable String to) {
+      List<TrendFilter> filters,
+      Step step,
+      Clock clock,
+      @Nullable String from,
+      @Nullable String to) {
     return trends.series(filters, step, clock, from, to);
   }
 
@@ -57,7 +61,8 @@ record StoreTrends(Trends trends) implements TrendAnswers {
   }
 
   @Override
-  public TrendAnswer.Plans plans(TrendFilter filter, @Nullable String outcome, int offset, int limit) {
+  public TrendAnswer.Plans plans(
+      TrendFilter filter, @Nullable String outcome, int offset, int limit) {
     return trends.plans(filter, outcome, offset, limit);
   }
 

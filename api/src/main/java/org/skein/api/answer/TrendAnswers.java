@@ -8,11 +8,17 @@ import org.skein.graph.trend.Step;
 import org.skein.graph.trend.TrendAnswer;
 import org.skein.graph.trend.TrendFilter;
 
-/** What a graph can be asked about time. Errors are those of {@link org.skein.graph.trend.Trends}. */
+/**
+ * What a graph can be asked about time. Errors are those of {@link org.skein.graph.trend.Trends}.
+ */
 public interface TrendAnswers {
   /** One to four series over the same periods. */
   TrendAnswer.Lines series(
-      List<TrendFilter> filters, Step step, Clock clock, @Nullable String from, @Nullable String to);
+      List<TrendFilter> filters,
+      Step step,
+      Clock clock,
+      @Nullable String from,
+      @Nullable String to);
 
   /** The documents behind one period of a series. */
   TrendAnswer.Documents documents(

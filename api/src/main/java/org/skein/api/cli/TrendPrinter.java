@@ -100,8 +100,7 @@ final class TrendPrinter {
   /** Newcomers with their first words. */
   void newcomers(TrendAnswer.Newcomers found) {
     terminal.line(
-        "%d are new; %d documents came before"
-            .formatted(found.total(), found.documentsBefore()));
+        "%d are new; %d documents came before".formatted(found.total(), found.documentsBefore()));
     for (TrendAnswer.Newcomer each : found.newcomers()) {
       terminal.line(
           "%s  %s"
@@ -157,8 +156,7 @@ final class TrendPrinter {
                     ? ""
                     : "; half of those fulfilled within %d days".formatted(found.medianDays())));
     for (TrendAnswer.Plan plan : found.plans()) {
-      terminal.line(
-          "%s %s".formatted(terminal.strong(plan.outcome()), terminal.quiet(days(plan))));
+      terminal.line("%s %s".formatted(terminal.strong(plan.outcome()), terminal.quiet(days(plan))));
       claims.evidence(plan.planned(), "   ");
       ClaimView later = plan.later();
       if (later != null) {

@@ -113,8 +113,7 @@ final class TrendsCommand implements Runnable {
       TrendAnswer.Bursts found =
           answers
               .trends()
-              .bursts(
-                  filter(answers, filter), step, scale, gamma, options.from(), options.to());
+              .bursts(filter(answers, filter), step, scale, gamma, options.from(), options.to());
       if (!json(
           answers,
           options,
@@ -145,15 +144,16 @@ final class TrendsCommand implements Runnable {
                   options.from(),
                   options.to(),
                   options.limit());
-      if (!json(
-          answers, options, found, found.newcomers().stream().map(each -> each.claim()))) {
+      if (!json(answers, options, found, found.newcomers().stream().map(each -> each.claim()))) {
         printer().newcomers(found);
       }
     }
     return ExitCodes.OK;
   }
 
-  @Command(name = "risers", description = "Show who is stated more often than before, surest first.")
+  @Command(
+      name = "risers",
+      description = "Show who is stated more often than before, surest first.")
   int risers(
       @Parameters(arity = "0..1", paramLabel = "FILTER", description = FILTER)
           @Nullable String filter,
@@ -200,7 +200,8 @@ final class TrendsCommand implements Runnable {
       Stream<ClaimView> claims =
           found.plans().stream()
               .flatMap(
-                  each -> Stream.concat(Stream.of(each.planned()), Stream.ofNullable(each.later())));
+                  each ->
+                      Stream.concat(Stream.of(each.planned()), Stream.ofNullable(each.later())));
       if (!json(answers, options, found, claims)) {
         printer().plans(found);
       }
@@ -211,8 +212,7 @@ final class TrendsCommand implements Runnable {
   @Command(name = "observability", description = "Show how well the corpus lets one see.")
   int observability(@Mixin TrendOptions options) {
     try (Answers answers = options.open(session)) {
-      TrendAnswer.Observability seen =
-          answers.trends().observability(options.from(), options.to());
+      TrendAnswer.Observability seen = answers.trends().observability(options.from(), options.to());
       if (!json(answers, options, seen, seen.restrictions().stream())) {
         printer().observability(seen);
       }
@@ -239,8 +239,7 @@ final class TrendsCommand implements Runnable {
       Quality quality = Quality.shipped(answers.vocabulary());
       session
           .terminal()
-          .line(
-              session.json().pretty(quality.beside(answer, claims.map(ClaimView::predicate))));
+          .line(session.json().pretty(quality.beside(answer, claims.map(ClaimView::predicate))));
     }
     return options.isJson();
   }

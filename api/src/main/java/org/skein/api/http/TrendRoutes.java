@@ -43,8 +43,7 @@ final class TrendRoutes {
     TrendAnswer.Lines lines =
         named(
             "filters",
-            () ->
-                trends.series(filters, step(query), clock(query), from(query), to(query)));
+            () -> trends.series(filters, step(query), clock(query), from(query), to(query)));
     answer(ctx, lines, lines.observability().restrictions().stream());
   }
 
@@ -124,7 +123,8 @@ final class TrendRoutes {
         ctx,
         found,
         found.plans().stream()
-            .flatMap(plan -> Stream.concat(Stream.of(plan.planned()), Stream.ofNullable(plan.later()))));
+            .flatMap(
+                plan -> Stream.concat(Stream.of(plan.planned()), Stream.ofNullable(plan.later()))));
   }
 
   void observability(Context ctx) {

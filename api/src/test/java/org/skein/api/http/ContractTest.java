@@ -23,15 +23,28 @@ class ContractTest {
           Map.entry("/search", "/search?q=ascend&kind=claim&type=Firm&offset=0&limit=10"),
           Map.entry("/suggest", "/suggest?q=hua"),
           Map.entry("/entities/{id}", "/entities/huawei"),
-          Map.entry("/entities/{id}/claims", "/entities/huawei/claims?predicate=develops&mood=asserted"),
+          Map.entry(
+              "/entities/{id}/claims", "/entities/huawei/claims?predicate=develops&mood=asserted"),
           Map.entry("/documents/{id}", "/documents/d1"),
           Map.entry("/trace", "/trace?from=baidu&to=huawei&hops=3&k=2"),
-          Map.entry("/trends/series", "/trends/series?filters=entity:huawei;entity:baidu&step=quarter&by=published&from=2022&to=2023-Q4"),
-          Map.entry("/trends/documents", "/trends/documents?filter=entity:huawei&period=2023-11&by=holds&offset=0&limit=5"),
-          Map.entry("/trends/bursts", "/trends/bursts?filter=predicate:uses&step=month&scale=3&gamma=0.5&from=2020&to=2024"),
-          Map.entry("/trends/newcomers", "/trends/newcomers?filter=mood:planned&kind=pair&type=Chip&from=2023&to=2023&limit=3"),
-          Map.entry("/trends/risers", "/trends/risers?kind=entity&type=Firm&months=6&to=2023-11&limit=3&filter=topic:huawei"),
-          Map.entry("/trends/plans", "/trends/plans?filter=place:huawei&outcome=fulfilled&offset=0&limit=3"),
+          Map.entry(
+              "/trends/series",
+              "/trends/series?filters=entity:huawei;entity:baidu&step=quarter&by=published&from=2022&to=2023-Q4"),
+          Map.entry(
+              "/trends/documents",
+              "/trends/documents?filter=entity:huawei&period=2023-11&by=holds&offset=0&limit=5"),
+          Map.entry(
+              "/trends/bursts",
+              "/trends/bursts?filter=predicate:uses&step=month&scale=3&gamma=0.5&from=2020&to=2024"),
+          Map.entry(
+              "/trends/newcomers",
+              "/trends/newcomers?filter=mood:planned&kind=pair&type=Chip&from=2023&to=2023&limit=3"),
+          Map.entry(
+              "/trends/risers",
+              "/trends/risers?kind=entity&type=Firm&months=6&to=2023-11&limit=3&filter=topic:huawei"),
+          Map.entry(
+              "/trends/plans",
+              "/trends/plans?filter=place:huawei&outcome=fulfilled&offset=0&limit=3"),
           Map.entry("/trends/observability", "/trends/observability?from=2022&to=2023"),
           Map.entry("/openapi.yaml", "/openapi.yaml"));
 

@@ -14,8 +14,7 @@ final class RowReader {
 
   void read(QueryRunner tx, ClaimRows rows) {
     tx.run(ENTITIES)
-        .forEachRemaining(
-            row -> rows.entity(row.get("id").asString(), row.get("type").asString()));
+        .forEachRemaining(row -> rows.entity(row.get("id").asString(), row.get("type").asString()));
     tx.run(DOCUMENTS)
         .forEachRemaining(
             row ->

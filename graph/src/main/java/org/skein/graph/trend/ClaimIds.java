@@ -4,7 +4,9 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Map;
 
-/** Ids of claims in ten bytes each: {@code c} and 20 hexadecimal digits; others are kept as text. */
+/**
+ * Ids of claims in ten bytes each: {@code c} and 20 hexadecimal digits; others are kept as text.
+ */
 final class ClaimIds {
   private static final HexFormat HEX = HexFormat.of();
 

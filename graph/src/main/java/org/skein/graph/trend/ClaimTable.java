@@ -27,7 +27,13 @@ public final class ClaimTable {
 
   /** The columns of documents; an unknown source or month is -1, a day {@link #UNDATED}. */
   record Documents(
-      Ids ids, int[] day, int[] month, int[] recorded, int[] origin, int[] source, int[] firstRow) {}
+      Ids ids,
+      int[] day,
+      int[] month,
+      int[] recorded,
+      int[] origin,
+      int[] source,
+      int[] firstRow) {}
 
   final Vocabulary vocabulary;
   final List<String> predicates;
@@ -67,10 +73,7 @@ public final class ClaimTable {
     this.statements = statements;
     this.byEntity =
         Postings.of(
-            entities.size(),
-            size(),
-            row -> claims.subject()[row],
-            row -> claims.object()[row]);
+            entities.size(), size(), row -> claims.subject()[row], row -> claims.object()[row]);
     this.byPredicate = Postings.of(predicates.size(), size(), row -> claims.predicate()[row]);
     this.documentsBySource =
         Postings.of(sources.size(), documents.ids().size(), d -> documents.source()[d]);

@@ -51,7 +51,10 @@ public final class ClaimTableBuilder implements ClaimRows {
 
   /** Entities and documents, once all of them are known. */
   private record Numbering(
-      Ids entities, Map<String, Integer> entity, List<Document> documents, Ids documentIds,
+      Ids entities,
+      Map<String, Integer> entity,
+      List<Document> documents,
+      Ids documentIds,
       Map<String, Integer> document) {}
 
   @Override
@@ -99,7 +102,8 @@ public final class ClaimTableBuilder implements ClaimRows {
   private static int number(Map<String, Integer> numbers, String id) {
     Integer number = numbers.get(id);
     if (number == null) {
-      throw new IllegalArgumentException("'%s' is named by a claim, but was not told".formatted(id));
+      throw new IllegalArgumentException(
+          "'%s' is named by a claim, but was not told".formatted(id));
     }
     return number;
   }

@@ -48,7 +48,9 @@ record Kleinberg(double scale, double gamma) {
     return d == 0 ? 0 : (double) r / d;
   }
 
-  /** The bursts of a stream, oldest first; {@code relevant} is at most {@code all} in each batch. */
+  /**
+   * The bursts of a stream, oldest first; {@code relevant} is at most {@code all} in each batch.
+   */
   List<Stretch> bursts(int[] relevant, int[] all) {
     double p0 = usual(relevant, all);
     if (p0 == 0 || p0 == 1) {

@@ -21,7 +21,9 @@ final class Observed {
   /** With fewer documents than this a period is marked. */
   static final int FEW = 5;
 
-  /** A source is still publishing if a document of it is at most so many days older than the last. */
+  /**
+   * A source is still publishing if a document of it is at most so many days older than the last.
+   */
   static final int RECENT_DAYS = 90;
 
   private static final String DATABASES = "/org/skein/graph/trend/databases.txt";

@@ -25,7 +25,9 @@ final class Places {
       for (int j = 0; j < table.byEntity.size(at); j++) {
         int row = table.byEntity.row(at, j);
         int inside = table.claims.subject()[row];
-        if (table.claims.object()[row] == at && locates(row, inside) && found.add(inside)
+        if (table.claims.object()[row] == at
+            && locates(row, inside)
+            && found.add(inside)
             && isPlace(inside)) {
           open.add(inside);
         }

@@ -39,8 +39,7 @@ final class Selection {
     this.subject = types(filter.get(Key.SUBJECT));
     this.object = types(filter.get(Key.OBJECT));
     int topicEntity = entity(filter, Key.TOPIC);
-    this.topic =
-        topicEntity < 0 ? null : table.topics.getOrDefault(topicEntity, new int[0]);
+    this.topic = topicEntity < 0 ? null : table.topics.getOrDefault(topicEntity, new int[0]);
     this.topicSet = topic == null ? null : setOf(topic);
     int placeEntity = entity(filter, Key.PLACE);
     this.place = placeEntity < 0 ? null : new Places(table).within(placeEntity);
@@ -82,7 +81,8 @@ final class Selection {
     if (!labels.contains(label)) {
       throw new SkeinException(
           Code.USAGE,
-          "'%s' is no mood: did you mean '%s'?".formatted(label, Vocabulary.nearest(label, labels)));
+          "'%s' is no mood: did you mean '%s'?"
+              .formatted(label, Vocabulary.nearest(label, labels)));
     }
     return Mood.ofLabel(label).ordinal();
   }
@@ -140,7 +140,10 @@ final class Selection {
     return rows(0, table.documentCount());
   }
 
-  /** Ascending rows of the claims that pass, of the documents from {@code from} to before {@code to}. */
+  /**
+   * Ascending rows of the claims that pass, of the documents from {@code from} to before {@code
+   * to}.
+   */
   int[] rows(int from, int to) {
     int first = table.documents.firstRow()[from];
     int last = table.documents.firstRow()[to];
@@ -152,8 +155,7 @@ final class Selection {
         source < 0
             ? Integer.MAX_VALUE
             : rowsOf(
-                table.documentsBySource.size(source),
-                i -> table.documentsBySource.row(source, i));
+                table.documentsBySource.size(source), i -> table.documentsBySource.row(source, i));
     for (int each : new int[] {entity, with}) {
       if (each >= 0 && table.byEntity.size(each) < best) {
         best = table.byEntity.size(each);
@@ -251,7 +253,8 @@ final class Selection {
         || with >= 0 && one != with && other != with) {
       return false;
     }
-    return passesTypes(one, other) && passesDocument(claims.document()[row])
+    return passesTypes(one, other)
+        && passesDocument(claims.document()[row])
         && (place == null || place.contains(one) || other >= 0 && place.contains(other));
   }
 

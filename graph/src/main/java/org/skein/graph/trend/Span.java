@@ -22,7 +22,8 @@ record Span(@Nullable Integer from, @Nullable Integer to) {
     Integer last = to == null ? null : Step.monthsOf(to)[1];
     if (first != null && last != null && last <= first) {
       throw new SkeinException(
-          SkeinException.Code.USAGE, "the span ends (%s) before it begins (%s)".formatted(to, from));
+          SkeinException.Code.USAGE,
+          "the span ends (%s) before it begins (%s)".formatted(to, from));
     }
     return new Span(first, last);
   }

@@ -92,9 +92,7 @@ final class Subjects {
   /** The entities of a subject: one, or the two of a pair. */
   String[] ids(long subject) {
     return kind == Kind.PAIR
-        ? new String[] {
-          table.entities.id((int) (subject >>> 32)), table.entities.id((int) subject)
-        }
+        ? new String[] {table.entities.id((int) (subject >>> 32)), table.entities.id((int) subject)}
         : new String[] {table.entities.id((int) subject)};
   }
 }

@@ -6,7 +6,9 @@ import org.skein.graph.view.ClaimView;
 import org.skein.graph.view.DocumentRef;
 import org.skein.graph.view.EntityRef;
 
-/** What trends are answered with: figures, the documents and quotes behind them, and their limits. */
+/**
+ * What trends are answered with: figures, the documents and quotes behind them, and their limits.
+ */
 public final class TrendAnswer {
   private TrendAnswer() {}
 
@@ -109,7 +111,12 @@ public final class TrendAnswer {
    * @param documents the first documents of the stretch
    */
   public record Burst(
-      String from, String to, int origins, double expected, double weight, List<Evidence> documents) {
+      String from,
+      String to,
+      int origins,
+      double expected,
+      double weight,
+      List<Evidence> documents) {
     public Burst {
       documents = List.copyOf(documents);
     }
@@ -121,7 +128,12 @@ public final class TrendAnswer {
    * @param usual the share of origins that state it, over all periods
    */
   public record Bursts(
-      Filter filter, String step, double scale, double gamma, double usual, List<Burst> bursts,
+      Filter filter,
+      String step,
+      double scale,
+      double gamma,
+      double usual,
+      List<Burst> bursts,
       Observability observability) {
     public Bursts {
       bursts = List.copyOf(bursts);
@@ -147,7 +159,11 @@ public final class TrendAnswer {
    * @param documentsBefore documents before the span: with few, everybody is new
    */
   public record Newcomers(
-      Filter filter, String kind, int total, int documentsBefore, List<Newcomer> newcomers,
+      Filter filter,
+      String kind,
+      int total,
+      int documentsBefore,
+      List<Newcomer> newcomers,
       Observability observability) {
     public Newcomers {
       newcomers = List.copyOf(newcomers);
@@ -178,8 +194,16 @@ public final class TrendAnswer {
    * @param beforeOrigins those in the earlier one; where either is 0 nothing is compared
    */
   public record Risers(
-      Filter filter, String kind, String from, String to, int months, int recentOrigins,
-      int beforeOrigins, int total, List<Riser> risers, Observability observability) {
+      Filter filter,
+      String kind,
+      String from,
+      String to,
+      int months,
+      int recentOrigins,
+      int beforeOrigins,
+      int total,
+      List<Riser> risers,
+      Observability observability) {
     public Risers {
       risers = List.copyOf(risers);
     }
@@ -204,8 +228,16 @@ public final class TrendAnswer {
    * @param medianDays median days until fulfilment, of those fulfilled; null if none is
    */
   public record Plans(
-      Filter filter, int total, int offset, int fulfilled, int open, int denied, int underway,
-      @Nullable Integer medianDays, List<Plan> plans, Observability observability) {
+      Filter filter,
+      int total,
+      int offset,
+      int fulfilled,
+      int open,
+      int denied,
+      int underway,
+      @Nullable Integer medianDays,
+      List<Plan> plans,
+      Observability observability) {
     public Plans {
       plans = List.copyOf(plans);
     }

@@ -102,8 +102,7 @@ final class TrendViews {
         claims(wanted.values().stream().flatMap(Collection::stream).toList());
     List<TrendAnswer.Evidence> found = new ArrayList<>();
     for (List<Integer> some : wanted.values()) {
-      List<ClaimView> views =
-          some.stream().map(claims::get).filter(Objects::nonNull).toList();
+      List<ClaimView> views = some.stream().map(claims::get).filter(Objects::nonNull).toList();
       if (!views.isEmpty()) {
         found.add(new TrendAnswer.Evidence(views.get(0).document(), views));
       }
@@ -146,11 +145,7 @@ final class TrendViews {
   }
 
   TrendAnswer.Plans plans(
-      TrendFilter filter,
-      List<Plans.Plan> all,
-      @Nullable String outcome,
-      int offset,
-      int limit) {
+      TrendFilter filter, List<Plans.Plan> all, @Nullable String outcome, int offset, int limit) {
     List<Plans.Plan> wanted =
         all.stream()
             .filter(plan -> outcome == null || plan.outcome().label().equals(outcome))

@@ -36,7 +36,11 @@ public final class Trends {
    *     period names what there is not
    */
   public TrendAnswer.Lines series(
-      List<TrendFilter> filters, Step step, Clock clock, @Nullable String from, @Nullable String to) {
+      List<TrendFilter> filters,
+      Step step,
+      Clock clock,
+      @Nullable String from,
+      @Nullable String to) {
     if (filters.isEmpty() || filters.size() > MOST_SERIES) {
       throw new SkeinException(
           Code.USAGE,
@@ -194,8 +198,7 @@ public final class Trends {
     Windows windows = Windows.ending(to == null ? end(table) : Step.monthsOf(to)[1], months);
     Risers.Found found = Risers.in(table, filter, kind, type, windows);
     TrendViews views = new TrendViews(store, table);
-    List<Risers.Riser> best =
-        found.risers().subList(0, Math.min(limit, found.risers().size()));
+    List<Risers.Riser> best = found.risers().subList(0, Math.min(limit, found.risers().size()));
     return new TrendAnswer.Risers(
         views.filter(filter),
         kind.label(),
@@ -212,7 +215,8 @@ public final class Trends {
   /**
    * What was announced, newest first, and what became of it.
    *
-   * @param outcome {@code fulfilled}, {@code open}, {@code denied} or {@code underway}; null for all
+   * @param outcome {@code fulfilled}, {@code open}, {@code denied} or {@code underway}; null for
+   *     all
    * @throws SkeinException as {@link #series}
    */
   public TrendAnswer.Plans plans(

@@ -48,7 +48,10 @@ class NewsTest {
     RandomClaims claims = new RandomClaims(seed, 200, 70, 300);
     List<Newcomer> found =
         Newcomers.in(
-            claims.table(), TrendFilter.parse("mood:asserted"), kind, type,
+            claims.table(),
+            TrendFilter.parse("mood:asserted"),
+            kind,
+            type,
             Span.of("2021-Q2", "2021-09"));
     Predicate<Fact> passes = fact -> fact.row().mood().equals("asserted") && isDated(fact);
     Set<String> known = subjects(claims, kind, type, passes.and(fact -> day(fact).isBefore(FROM)));
@@ -143,7 +146,10 @@ class NewsTest {
                     .thenComparing(each -> each.row().id()))
             .toList();
     Fact planned =
-        sorted.stream().filter(each -> each.row().mood().equals("planned")).findFirst().orElse(null);
+        sorted.stream()
+            .filter(each -> each.row().mood().equals("planned"))
+            .findFirst()
+            .orElse(null);
     if (planned == null) {
       return List.of();
     }
@@ -171,12 +177,12 @@ class NewsTest {
       RandomClaims claims, Kind kind, String type, LocalDate from, LocalDate to) {
     Map<String, Set<String>> origins = new TreeMap<>();
     for (Fact fact : claims.facts) {
-      if (isDated(fact) && !day(fact).isBefore(from) && day(fact).isBefore(to)
+      if (isDated(fact)
+          && !day(fact).isBefore(from)
+          && day(fact).isBefore(to)
           && isYoung(claims, fact.document(), from)) {
         for (String subject : subjectsOf(claims, fact, kind, type)) {
-          origins
-              .computeIfAbsent(subject, unused -> new HashSet<>())
-              .add(fact.document().origin());
+          origins.computeIfAbsent(subject, unused -> new HashSet<>()).add(fact.document().origin());
         }
       }
     }

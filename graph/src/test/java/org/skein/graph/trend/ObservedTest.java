@@ -46,7 +46,14 @@ class ObservedTest {
   private void restricts(String id, String subject, String object, String mood, String document) {
     builder.claim(
         new ClaimRow(
-            id, subject, "restricts", object, object == null ? "overseas readers" : null, mood,
-            document, 0.9, null));
+            id,
+            subject,
+            "restricts",
+            object,
+            object == null ? "overseas readers" : null,
+            mood,
+            document,
+            0.9,
+            null));
   }
 }

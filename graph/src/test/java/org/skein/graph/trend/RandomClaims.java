@@ -31,7 +31,8 @@ final class RandomClaims {
     String statement() {
       String object = row.objectId() == null ? "\"" + row.objectText() : row.objectId();
       boolean swap =
-          VOCABULARY.predicate(row.predicate()).symmetric() && object.compareTo(row.subjectId()) < 0;
+          VOCABULARY.predicate(row.predicate()).symmetric()
+              && object.compareTo(row.subjectId()) < 0;
       return row.predicate()
           + "|"
           + (swap ? object : row.subjectId())

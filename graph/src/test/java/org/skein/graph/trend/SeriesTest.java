@@ -157,8 +157,9 @@ class SeriesTest {
     assertThat(some.points().get(0).period()).isEqualTo("2021-01");
     List<Point> same =
         all.points().stream().filter(p -> p.period().matches("2021-0[1-6]")).toList();
-    assertThat(some.points()).extracting(Point::claims).containsExactlyElementsOf(
-        same.stream().map(Point::claims).toList());
+    assertThat(some.points())
+        .extracting(Point::claims)
+        .containsExactlyElementsOf(same.stream().map(Point::claims).toList());
   }
 
   @Test
@@ -177,8 +178,7 @@ class SeriesTest {
 
   @Test
   void shouldAnswerFromATableWithoutAnyClaim() {
-    Series series =
-        series(new ClaimTableBuilder(RandomClaims.VOCABULARY).build(), "", Step.MONTH);
+    Series series = series(new ClaimTableBuilder(RandomClaims.VOCABULARY).build(), "", Step.MONTH);
     assertThat(series.points()).isEmpty();
     assertThat(series.totals().firstSeen()).isNull();
   }
@@ -186,8 +186,15 @@ class SeriesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "entity:nobody", "predicate:develop", "mood:sure", "source:Nobody", "colour:red",
-        "entity:e0,entity:e1", "entity", "entity:", "type:Firms"
+        "entity:nobody",
+        "predicate:develop",
+        "mood:sure",
+        "source:Nobody",
+        "colour:red",
+        "entity:e0,entity:e1",
+        "entity",
+        "entity:",
+        "type:Firms"
       })
   void shouldRefuseWhatThereIsNot(String filter) {
     ClaimTable table = new RandomClaims(8, 20, 30, 100).table();

@@ -10,7 +10,9 @@ import org.skein.graph.model.SkeinException;
 import org.skein.graph.model.SkeinException.Code;
 import org.skein.graph.view.ClaimView;
 
-/** Trends of a stored graph: what the tables do not know, names and quotes, comes from the store. */
+/**
+ * Trends of a stored graph: what the tables do not know, names and quotes, comes from the store.
+ */
 class TrendsTest {
   private final Trends trends = new Trends(SharedGraph.store());
 
@@ -90,8 +92,7 @@ class TrendsTest {
   void shouldCompareWindowsWhereBothHaveDocuments() {
     assertThat(trends.risers(TrendFilter.ALL, Kind.ENTITY, null, 6, null, 5).beforeOrigins())
         .isZero();
-    TrendAnswer.Risers risers =
-        trends.risers(TrendFilter.ALL, Kind.ENTITY, null, 18, "2023-11", 5);
+    TrendAnswer.Risers risers = trends.risers(TrendFilter.ALL, Kind.ENTITY, null, 18, "2023-11", 5);
     assertThat(risers.from()).isEqualTo("2022-06");
     assertThat(risers.recentOrigins()).isEqualTo(3);
   }
