@@ -45,7 +45,7 @@ public final class GraphStore implements AutoCloseable {
   private final DocumentReader documents = new DocumentReader();
   private final ClaimReader claims;
   private final ProfileReader profiles;
-  private final RowReader rows = new RowReader();
+  private final ColumnReader rows = new ColumnReader();
 
   private GraphStore(
       Bolt bolt, Vocabulary vocabulary, String location, List<AutoCloseable> closedLast) {

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.skein.graph.model.Mood;
-import org.skein.graph.view.ClaimRow;
+import org.skein.graph.view.TimedClaim;
 import org.skein.graph.view.ClaimRows;
 import org.skein.graph.vocabulary.Vocabulary;
 
@@ -78,7 +78,7 @@ public final class ClaimTableBuilder implements ClaimRows {
   }
 
   @Override
-  public void claim(ClaimRow claim) {
+  public void claim(TimedClaim claim) {
     Numbering numbers = numbering();
     Byte predicate = predicateNumbers.get(claim.predicate());
     Byte mood = moodNumbers.get(claim.mood());

@@ -29,5 +29,5 @@ public interface ClaimRows {
   void topic(String documentId, String entityId);
 
   /** A claim of a document and between entities that were told before. */
-  void claim(ClaimRow claim);
+  void claim(TimedClaim claim);
 }

@@ -3,7 +3,7 @@ package org.skein.graph.trend;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
-import org.skein.graph.view.ClaimRow;
+import org.skein.graph.view.TimedClaim;
 
 class ObservedTest {
   private final ClaimTableBuilder builder = new ClaimTableBuilder(RandomClaims.VOCABULARY);
@@ -45,7 +45,7 @@ class ObservedTest {
 
   private void restricts(String id, String subject, String object, String mood, String document) {
     builder.claim(
-        new ClaimRow(
+        new TimedClaim(
             id,
             subject,
             "restricts",

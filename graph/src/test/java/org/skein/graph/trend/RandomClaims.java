@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import org.skein.graph.model.Ids;
-import org.skein.graph.view.ClaimRow;
+import org.skein.graph.view.TimedClaim;
 import org.skein.graph.vocabulary.Vocabulary;
 
 /** A small corpus drawn from a seed, and what one would count in it by going through all of it. */
@@ -23,7 +23,7 @@ final class RandomClaims {
   record Doc(String id, String origin, String source, LocalDate published) {}
 
   /** A claim with its document. */
-  record Fact(ClaimRow row, Doc document) {
+  record Fact(TimedClaim row, Doc document) {
     boolean names(String entity) {
       return row.subjectId().equals(entity) || entity.equals(row.objectId());
     }
@@ -94,7 +94,7 @@ final class RandomClaims {
           default -> "%d-%02d-15".formatted(year, 1 + random.nextInt(12));
         };
     return new Fact(
-        new ClaimRow(
+        new TimedClaim(
             number % 7 == 0 ? "odd" + number : Ids.of("c", number),
             subject,
             PREDICATES.get(random.nextInt(PREDICATES.size())),

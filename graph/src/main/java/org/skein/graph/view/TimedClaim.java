@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param mood the label of a mood
  * @param from when it begins to hold, a partial ISO date, or null if unknown
  */
-public record ClaimRow(
+public record TimedClaim(
     String id,
     String subjectId,
     String predicate,

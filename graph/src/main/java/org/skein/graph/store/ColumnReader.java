@@ -2,15 +2,15 @@ package org.skein.graph.store;
 
 import org.neo4j.driver.QueryRunner;
 import org.neo4j.driver.Record;
-import org.skein.graph.view.ClaimRow;
+import org.skein.graph.view.TimedClaim;
 import org.skein.graph.view.ClaimRows;
 
 /** Reads all claims without their words, in one transaction. */
-final class RowReader {
-  private static final String ENTITIES = Script.named("entity-rows");
-  private static final String DOCUMENTS = Script.named("document-rows");
-  private static final String TOPICS = Script.named("topic-rows");
-  private static final String CLAIMS = Script.named("claim-rows");
+final class ColumnReader {
+  private static final String ENTITIES = Script.named("entity-columns");
+  private static final String DOCUMENTS = Script.named("document-columns");
+  private static final String TOPICS = Script.named("topic-columns");
+  private static final String CLAIMS = Script.named("claim-columns");
 
   void read(QueryRunner tx, ClaimRows rows) {
     tx.run(ENTITIES)
@@ -30,8 +30,8 @@ final class RowReader {
     tx.run(CLAIMS).forEachRemaining(row -> rows.claim(claim(row)));
   }
 
-  private static ClaimRow claim(Record row) {
-    return new ClaimRow(
+  private static TimedClaim claim(Record row) {
+    return new TimedClaim(
         row.get("id").asString(),
         row.get("subjectId").asString(),
         row.get("predicate").asString(),
