@@ -75,6 +75,14 @@ describe('the mock keeps the contract', () => {
     '/judgements/pair?first=ascend-910&second=ascend-910b',
     '/sources',
     '/contradictions?entity=northlight',
+    '/trends/series?filters=entity:huawei;entity:baidu&step=quarter',
+    '/trends/series?filters=entity:huawei&by=holds',
+    '/trends/documents?filter=entity:huawei&period=2023',
+    '/trends/bursts?filter=entity:huawei&step=year',
+    '/trends/newcomers?kind=pair',
+    '/trends/risers',
+    '/trends/plans',
+    '/trends/observability',
     '/openapi.yaml',
   ])('at %s', (path) => {
     expect(check(path)).toMatchObject({ status: 200, faults: [] });

@@ -1,6 +1,7 @@
 // Turns the fixtures into what the contract answers: offsets, statements, search, paths.
 import { createHash } from 'node:crypto';
 import { documents as sources, entities as known } from './fixtures.mjs';
+import { trends } from './trends.mjs';
 
 const id = (prefix, ...parts) =>
   prefix + createHash('sha256').update(parts.join('\u001f')).digest('hex').slice(0, 20);
@@ -556,4 +557,5 @@ export const graph = {
   },
   document: (documentId) => documents.find((view) => view.document.id === documentId) ?? null,
   trace,
+  trends: trends(documents, ref),
 };

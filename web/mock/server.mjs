@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { graph } from './graph.mjs';
 import * as judgements from './judgements.mjs';
 import { measured, quality } from './quality.mjs';
+import { claimsIn } from './trends.mjs';
 import { vocabulary } from './vocabulary.mjs';
 
 const web = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -142,6 +143,8 @@ export function answer(url, posted) {
       return id ? found(graph.source(id), 'source', id) : found(graph.sources());
     case 'claims':
       return found(graph.claim(id), 'claim', id);
+    case 'trends':
+      return found(graph.trends[id] && beside(graph.trends[id](query), claimsIn), 'trend', id);
     case 'openapi.yaml':
       return { status: 200, type: 'application/yaml', body: readFileSync(contractFile, 'utf8') };
     default:

@@ -31,6 +31,8 @@ const PAGES = {
   judge: ['/judge', (page) => page.locator('.pair').waitFor()],
   sources: ['/sources'],
   clocks: ['/entities/huawei?known=2023-12-31&holds=2023-06-01'],
+  trends: ['/trends?filters=entity:huawei;entity:baidu&step=quarter'],
+  'trends-point': ['/trends?filters=entity:huawei&step=year&measure=origins&period=2023'],
   reading: ['/reading'],
   quality: ['/quality'],
   'quality-row': ['/quality#predicate-supplies'],

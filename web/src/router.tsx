@@ -12,6 +12,7 @@ import { QualityPage } from './pages/QualityPage';
 import { ReadingPage } from './pages/ReadingPage';
 import { SourcesPage } from './pages/SourcesPage';
 import { TracePage } from './pages/TracePage';
+import { TrendsPage } from './pages/TrendsPage';
 
 type Search = Record<string, unknown>;
 
@@ -59,6 +60,17 @@ interface JudgeSearch {
   second?: string | undefined;
 }
 
+interface TrendsSearch {
+  filters?: string | undefined;
+  step?: (typeof STEPS)[number] | undefined;
+  measure?: (typeof MEASURED)[number] | undefined;
+  by?: 'published' | 'holds' | undefined;
+  period?: string | undefined;
+  line?: number | undefined;
+}
+
+const STEPS = ['month', 'quarter', 'year'] as const;
+const MEASURED = ['share', 'origins', 'statements', 'documents'] as const;
 const KINDS = ['entity', 'claim', 'document'] as const;
 
 const home = createRoute({
@@ -106,6 +118,20 @@ const sources = createRoute({
   component: SourcesPage,
 });
 
+const trends = createRoute({
+  getParentRoute: () => root,
+  path: '/trends',
+  component: TrendsPage,
+  validateSearch: (search: Search): TrendsSearch => ({
+    filters: text(search.filters),
+    step: STEPS.find((step) => step === search.step),
+    measure: MEASURED.find((measure) => measure === search.measure),
+    by: search.by === 'holds' ? 'holds' : undefined,
+    period: text(search.period),
+    line: whole(search.line, 0, 3),
+  }),
+});
+
 const reading = createRoute({
   getParentRoute: () => root,
   path: '/reading',
@@ -140,7 +166,17 @@ function stringifySearch(search: Search): string {
 }
 
 export const router = createRouter({
-  routeTree: root.addChildren([home, entity, document, trace, judge, sources, reading, quality]),
+  routeTree: root.addChildren([
+    home,
+    entity,
+    document,
+    trace,
+    trends,
+    judge,
+    sources,
+    reading,
+    quality,
+  ]),
   parseSearch,
   stringifySearch,
   // core/navigation knows the place of a reader, without the delay of a throttled listener.

@@ -390,6 +390,186 @@ export type TraceResult = {
   measured: Measured;
 };
 
+export type TrendFilter = {
+  /** as it is written; empty for all claims */
+  text: string;
+  conditions: Array<{
+    key: string;
+    value: string;
+    name: string;
+  }>;
+};
+
+export type TrendPoint = {
+  /** 2023-04, 2023-Q2 or 2023 */
+  period: string;
+  claims: number;
+  /** different statements */
+  statements: number;
+  /** by publication each counts in its first period alone */
+  origins: number;
+  documents: number;
+  /** all documents of the period */
+  corpusDocuments: number;
+  corpusOrigins: number;
+  /** documents for 1,000 of the period */
+  share: number | null;
+  /** lower end of its 95 % interval */
+  shareLow: number | null;
+  shareHigh: number | null;
+  /** whether the period has documents enough to be judged; open where they end before it does */
+  state: 'enough' | 'few' | 'none' | 'open';
+};
+
+export type TrendTotals = {
+  claims: number;
+  statements: number;
+  origins: number;
+  documents: number;
+  /** claims that stand in no period for want of a date */
+  unplaced: number;
+  firstSeen: string | null;
+  lastSeen: string | null;
+};
+
+export type TrendNote = {
+  from: string | null;
+  to: string | null;
+  documents: number;
+  undated: number;
+  sources: number;
+  /** sources with a document in the last recentDays of the corpus */
+  stillPublishing: number;
+  recentDays: number;
+  /** days from publication until a document was recorded */
+  medianDelay: number | null;
+  /** claims that access to a source is restricted */
+  restrictionCount: number;
+  restrictions: Array<Claim>;
+};
+
+export type TrendObservability = {
+  from: string | null;
+  to: string | null;
+  documents: number;
+  undated: number;
+  sources: number;
+  /** sources with a document in the last recentDays of the corpus */
+  stillPublishing: number;
+  recentDays: number;
+  /** days from publication until a document was recorded */
+  medianDelay: number | null;
+  /** claims that access to a source is restricted */
+  restrictionCount: number;
+  restrictions: Array<Claim>;
+  measured: Measured;
+};
+
+export type TrendLines = {
+  step: string;
+  by: string;
+  series: Array<{
+    filter: TrendFilter;
+    points: Array<TrendPoint>;
+    totals: TrendTotals;
+  }>;
+  observability: TrendNote;
+  measured: Measured;
+};
+
+export type TrendEvidence = {
+  document: DocumentRef;
+  claims: Array<Claim>;
+};
+
+export type TrendDocuments = {
+  filter: TrendFilter;
+  period: string;
+  by: string;
+  total: number;
+  offset: number;
+  documents: Array<TrendEvidence>;
+  measured: Measured;
+};
+
+export type TrendBursts = {
+  filter: TrendFilter;
+  step: string;
+  scale: number;
+  gamma: number;
+  /** the share of origins over all periods */
+  usual: number;
+  bursts: Array<{
+    from: string;
+    to: string;
+    origins: number;
+    expected: number;
+    weight: number;
+    documents: Array<TrendEvidence>;
+  }>;
+  observability: TrendNote;
+  measured: Measured;
+};
+
+export type TrendNewcomers = {
+  filter: TrendFilter;
+  kind: string;
+  total: number;
+  /** with few of them everybody is new */
+  documentsBefore: number;
+  newcomers: Array<{
+    entities: Array<EntityRef>;
+    origins: number;
+    firstSeen: string;
+    lastSeen: string;
+    claim: Claim;
+  }>;
+  observability: TrendNote;
+  measured: Measured;
+};
+
+export type TrendRisers = {
+  filter: TrendFilter;
+  kind: string;
+  from: string;
+  to: string;
+  months: number;
+  recentOrigins: number;
+  beforeOrigins: number;
+  total: number;
+  risers: Array<{
+    entities: Array<EntityRef>;
+    recent: number;
+    before: number;
+    ratio: number;
+    low: number;
+    high: number;
+  }>;
+  observability: TrendNote;
+  measured: Measured;
+};
+
+export type TrendPlans = {
+  filter: TrendFilter;
+  total: number;
+  offset: number;
+  fulfilled: number;
+  open: number;
+  denied: number;
+  underway: number;
+  /** until fulfilment, of those fulfilled */
+  medianDays: number | null;
+  plans: Array<{
+    outcome: 'fulfilled' | 'open' | 'denied' | 'underway';
+    origins: number;
+    planned: Claim;
+    later: Claim | null;
+    days: number;
+  }>;
+  observability: TrendNote;
+  measured: Measured;
+};
+
 export type Grade = 'A' | 'B' | 'C' | 'D' | 'E' | 'F';
 
 export type Retraction = {
@@ -789,6 +969,96 @@ export interface Operations {
       k?: number;
     };
     response: TraceResult;
+  };
+  /** How often something was stated over time */
+  trendSeries: {
+    route: '/trends/series';
+    path: {};
+    query: {
+      filters?: string;
+      step?: 'month' | 'quarter' | 'year';
+      by?: 'published' | 'holds';
+      from?: string;
+      to?: string;
+    };
+    response: TrendLines;
+  };
+  /** The documents and quotes behind one period of a series */
+  trendDocuments: {
+    route: '/trends/documents';
+    path: {};
+    query: {
+      filter?: string;
+      period: string;
+      by?: 'published' | 'holds';
+      offset?: number;
+      limit?: number;
+    };
+    response: TrendDocuments;
+  };
+  /** When something was stated far more often than usual */
+  trendBursts: {
+    route: '/trends/bursts';
+    path: {};
+    query: {
+      filter?: string;
+      step?: 'month' | 'quarter' | 'year';
+      scale?: number;
+      gamma?: number;
+      from?: string;
+      to?: string;
+    };
+    response: TrendBursts;
+  };
+  /** Entities or pairs that were not stated before a span */
+  trendNewcomers: {
+    route: '/trends/newcomers';
+    path: {};
+    query: {
+      filter?: string;
+      kind?: 'entity' | 'pair';
+      type?: string;
+      from?: string;
+      to?: string;
+      limit?: number;
+    };
+    response: TrendNewcomers;
+  };
+  /** Entities or pairs that are stated more often than before */
+  trendRisers: {
+    route: '/trends/risers';
+    path: {};
+    query: {
+      filter?: string;
+      kind?: 'entity' | 'pair';
+      type?: string;
+      months?: number;
+      to?: string;
+      limit?: number;
+    };
+    response: TrendRisers;
+  };
+  /** What was announced, and whether it was stated as done later */
+  trendPlans: {
+    route: '/trends/plans';
+    path: {};
+    query: {
+      filter?: string;
+      outcome?: 'fulfilled' | 'open' | 'denied' | 'underway';
+      offset?: number;
+      limit?: number;
+    };
+    response: TrendPlans;
+  };
+  /** How well the corpus lets one see */
+  trendObservability: {
+    route: '/trends/observability';
+    path: {};
+    query: {
+      from?: string;
+      to?: string;
+    };
+    response: TrendObservability;
   };
   /** One claim, and whether and why it was retracted */
   claim: {

@@ -93,4 +93,34 @@ export const queries = {
       queryFn: ({ signal }) =>
         request<'judgementPair'>('/judgements/pair', { first, second }, signal),
     }),
+  trendSeries: (query: Query<'trendSeries'>) =>
+    queryOptions({
+      queryKey: ['trendSeries', query],
+      queryFn: ({ signal }) => request<'trendSeries'>('/trends/series', query, signal),
+    }),
+  trendDocuments: (query: Query<'trendDocuments'>) =>
+    queryOptions({
+      queryKey: ['trendDocuments', query],
+      queryFn: ({ signal }) => request<'trendDocuments'>('/trends/documents', query, signal),
+    }),
+  trendBursts: (query: Query<'trendBursts'>) =>
+    queryOptions({
+      queryKey: ['trendBursts', query],
+      queryFn: ({ signal }) => request<'trendBursts'>('/trends/bursts', query, signal),
+    }),
+  trendNewcomers: (query: Query<'trendNewcomers'>) =>
+    queryOptions({
+      queryKey: ['trendNewcomers', query],
+      queryFn: ({ signal }) => request<'trendNewcomers'>('/trends/newcomers', query, signal),
+    }),
+  trendRisers: (query: Query<'trendRisers'>) =>
+    queryOptions({
+      queryKey: ['trendRisers', query],
+      queryFn: ({ signal }) => request<'trendRisers'>('/trends/risers', query, signal),
+    }),
+  trendPlans: (query: Query<'trendPlans'>) =>
+    queryOptions({
+      queryKey: ['trendPlans', query],
+      queryFn: ({ signal }) => request<'trendPlans'>('/trends/plans', query, signal),
+    }),
 };

@@ -40,6 +40,7 @@ export function Shell() {
           <Link to="/trace">Trace</Link>
           <Link to="/judge">Judge</Link>
           <Link to="/sources">Sources</Link>
+          <Link to="/trends">Trends</Link>
           <Link to="/reading">How to read</Link>
         </nav>
       </header>

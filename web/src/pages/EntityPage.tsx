@@ -153,6 +153,10 @@ function Header({ profile }: { profile: EntityProfile }) {
         {count(counts.documents, 'document')} · {count(counts.mentions, 'mention')} ·{' '}
         <Link to="/trace" search={{ from: entity.id }}>
           trace from here
+        </Link>{' '}
+        ·{' '}
+        <Link to="/trends" search={{ filters: `entity:${entity.id}` }}>
+          over time
         </Link>
       </p>
       <Downloads of={`what is stated of ${entity.name}`} links={entityDownloads(entity.id)} />

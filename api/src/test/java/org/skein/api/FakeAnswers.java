@@ -8,6 +8,7 @@ import org.skein.api.answer.Answers;
 import org.skein.api.answer.Lists;
 import org.skein.api.answer.JudgementAnswers;
 import org.skein.api.answer.EvidenceAnswers;
+import org.skein.api.answer.TrendAnswers;
 import org.skein.graph.search.SearchRequest;
 import org.skein.graph.view.ClaimFilter;
 import org.skein.graph.view.ClaimPage;
@@ -188,6 +189,11 @@ public final class FakeAnswers implements Answers {
   @Override
   public EvidenceAnswers evidence() {
     return new FakeEvidence(this);
+  }
+
+  @Override
+  public TrendAnswers trends() {
+    return new FakeTrends(asked);
   }
 
   @Override

@@ -51,7 +51,7 @@ class BoundariesTest {
           .resideInAPackage("..graph.store..")
           .should()
           .dependOnClassesThat()
-          .resideInAnyPackage("..graph.search..", "..graph.trace..");
+          .resideInAnyPackage("..graph.search..", "..graph.trace..", "..graph.trend..");
 
   @ArchTest
   static final ArchRule shouldKnowNoOtherModule =

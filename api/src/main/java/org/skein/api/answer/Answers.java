@@ -63,6 +63,8 @@ public interface Answers extends AutoCloseable {
 
   /** The evidence as of any date, and what users say of it. */
   EvidenceAnswers evidence();
+  /** What can be asked about time. */
+  TrendAnswers trends();
 
   /** Frees what the answers came from. */
   @Override

@@ -8,6 +8,7 @@ import org.skein.graph.search.SearchRequest;
 import org.skein.graph.store.GraphStore;
 import org.skein.graph.table.TableSource;
 import org.skein.graph.trace.Tracer;
+import org.skein.graph.trend.Trends;
 import org.skein.graph.view.ClaimFilter;
 import org.skein.graph.view.ClaimPage;
 import org.skein.graph.view.DocumentView;
@@ -33,6 +34,7 @@ public final class StoreAnswers implements Answers {
   private final Lists lists;
   private final IndexFollower follower;
   private final JudgementAnswers judgements;
+  private final TrendAnswers trends;
 
   private StoreAnswers(
       Vocabulary vocabulary, String location, GraphStore store, SearchIndex index) {
@@ -44,6 +46,7 @@ public final class StoreAnswers implements Answers {
     this.lists = new Lists(TableSource.of(store), vocabulary);
     this.follower = new IndexFollower(index, store);
     this.judgements = new StoreJudgements(store, Clock.systemUTC(), follower::follow);
+    this.trends = new StoreTrends(new Trends(store));
   }
 
   /**
@@ -141,6 +144,11 @@ public final class StoreAnswers implements Answers {
   @Override
   public EvidenceAnswers evidence() {
     return new StoreEvidence(store.evidence());
+  }
+
+  @Override
+  public TrendAnswers trends() {
+    return trends;
   }
 
   @Override

@@ -45,6 +45,7 @@ public final class SkeinCommand implements Runnable {
         .setColorScheme(CommandLine.Help.defaultColorScheme(terminal.colour() ? Ansi.ON : Ansi.OFF))
         .setUsageHelpWidth(terminal.width())
         .setExecutionExceptionHandler(exitCodes)
+        .setCaseInsensitiveEnumValuesAllowed(true)
         .setParameterExceptionHandler(exitCodes);
   }
 
@@ -71,6 +72,7 @@ public final class SkeinCommand implements Runnable {
             .addSubcommand("grade", new SourcesCommand.Grade(session)));
     commands.put("contradictions", new ContradictionsCommand(session));
     commands.put("retract", new RetractCommand(session));
+    commands.put("trends", new TrendsCommand(session));
     commands.put("serve", new ServeCommand(session));
     commands.put("reindex", new ReindexCommand(session));
     commands.put("digest", new DigestCommand(session));

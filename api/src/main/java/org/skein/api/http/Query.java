@@ -109,6 +109,27 @@ final class Query {
     }
   }
 
+  /** A number from {@code min} to {@code max}; {@code fallback} where it is missing. */
+  double number(String name, double min, double max, double fallback) {
+    String value = find(name);
+    if (value == null) {
+      return fallback;
+    }
+    try {
+      double number = Double.parseDouble(value);
+      if (number >= min && number <= max) {
+        return number;
+      }
+    } catch (NumberFormatException e) {
+      // Refused below like any number out of range.
+    }
+    throw new BadParameterException(
+        Code.USAGE,
+        name,
+        "'%s' must be a number from %s to %s, is '%s'".formatted(name, min, max, value),
+        String.valueOf(fallback));
+  }
+
   private static BadParameterException outside(
       String name, String value, int min, int max, int nearest) {
     return new BadParameterException(

@@ -36,6 +36,7 @@ final class Routes {
     ClaimHandler claim = new ClaimHandler(evidence);
     SourcesHandler sources = new SourcesHandler(evidence);
     ListHandler<ClaimView> claims = new ListHandler<>(lists, ListShape.claims(lists, quality));
+    TrendRoutes trends = new TrendRoutes(answers.trends(), answers.vocabulary(), quality);
     List<Route> routes =
         List.of(
         new Route("/health", new HealthHandler(answers)),
@@ -69,6 +70,13 @@ final class Routes {
         Route.post("/judgements/{id}/revocation", judgements::revoke),
         new Route("/judgements/queue", judgements::queue),
         new Route("/judgements/pair", judgements::pair),
+        new Route("/trends/series", trends::series),
+        new Route("/trends/documents", trends::documents),
+        new Route("/trends/bursts", trends::bursts),
+        new Route("/trends/newcomers", trends::newcomers),
+        new Route("/trends/risers", trends::risers),
+        new Route("/trends/plans", trends::plans),
+        new Route("/trends/observability", trends::observability),
         new Route("/openapi.yaml", new ContractHandler()));
     return routes.stream().map(route -> tagged(route, lists)).toList();
   }

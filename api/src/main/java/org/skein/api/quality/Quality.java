@@ -159,6 +159,11 @@ public record Quality(
         sides.stream().flatMap(side -> side.measurements().stream()));
   }
 
+  /** An answer, and how often claims of these predicates are right. */
+  public <T> WithMeasured<T> beside(T answer, Stream<String> predicates) {
+    return with(answer, predicates, Stream.empty());
+  }
+
   private <T> WithMeasured<T> with(
       T answer, Stream<String> predicates, Stream<MeasurementView> measurements) {
     return new WithMeasured<>(

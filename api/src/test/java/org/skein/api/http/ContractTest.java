@@ -44,6 +44,25 @@ class ContractTest {
           entry("/judgements", "/judgements?entity=huawei&standing=true"),
           entry("/judgements/queue", "/judgements/queue?limit=5"),
           entry("/judgements/pair", "/judgements/pair?first=huawei&second=baidu"),
+          entry(
+              "/trends/series",
+              "/trends/series?filters=entity:huawei;entity:baidu&step=quarter&by=published&from=2022&to=2023-Q4"),
+          entry(
+              "/trends/documents",
+              "/trends/documents?filter=entity:huawei&period=2023-11&by=holds&offset=0&limit=5"),
+          entry(
+              "/trends/bursts",
+              "/trends/bursts?filter=predicate:uses&step=month&scale=3&gamma=0.5&from=2020&to=2024"),
+          entry(
+              "/trends/newcomers",
+              "/trends/newcomers?filter=mood:planned&kind=pair&type=Chip&from=2023&to=2023&limit=3"),
+          entry(
+              "/trends/risers",
+              "/trends/risers?kind=entity&type=Firm&months=6&to=2023-11&limit=3&filter=topic:huawei"),
+          entry(
+              "/trends/plans",
+              "/trends/plans?filter=place:huawei&outcome=fulfilled&offset=0&limit=3"),
+          entry("/trends/observability", "/trends/observability?from=2022&to=2023"),
           entry("/openapi.yaml", "/openapi.yaml"));
 
   /** A good body for every path of the contract that answers to POST. */

@@ -16,6 +16,7 @@ import org.skein.graph.model.Findings;
 import org.skein.graph.model.SkeinException;
 import org.skein.graph.view.ClaimFilter;
 import org.skein.graph.view.ClaimPage;
+import org.skein.graph.view.ClaimRows;
 import org.skein.graph.view.ClaimView;
 import org.skein.graph.view.Clocks;
 import org.skein.graph.view.DocumentEntry;
@@ -48,6 +49,7 @@ public final class GraphStore implements AutoCloseable {
   private final ProfileReader profiles;
   private final Judgements judgements;
   private final EvidenceStore evidence;
+  private final ColumnReader rows = new ColumnReader();
 
   private GraphStore(
       Bolt bolt,
@@ -271,6 +273,11 @@ public final class GraphStore implements AutoCloseable {
     return bolt.read(tx -> claims.ofStatement(tx, subjectId, predicate, objectId, limit));
   }
 
+  /** The claims of these ids, in this order; without those that are not there. */
+  public List<ClaimView> claims(List<String> ids) {
+    return bolt.read(tx -> claims.byId(tx, ids));
+  }
+
   /** The document of this id with all that was read out of it. */
   public Optional<DocumentView> findDocument(String id) {
     return bolt.read(tx -> documents.find(tx, id));
@@ -289,6 +296,11 @@ public final class GraphStore implements AutoCloseable {
   /** Hands every document to {@code consumer}, in no order. */
   public void forEachDocument(Consumer<DocumentEntry> consumer) {
     stream(tx -> documents.forEach(tx, consumer));
+  }
+
+  /** Hands all that is counted to {@code consumer}, as it is at one moment. */
+  public void readRows(ClaimRows consumer) {
+    stream(tx -> rows.read(tx, consumer));
   }
 
   /** Hands every edge of the projection to {@code consumer}, in no order. */
