@@ -77,7 +77,11 @@ final class ContradictionProjector {
             "subjectId", subject,
             "predicate", predicate,
             "objectId", object,
-            "symmetric", vocabulary.predicate(predicate).symmetric());
+            "symmetric",
+                vocabulary
+                    .findPredicate(predicate)
+                    .map(Vocabulary.Predicate::symmetric)
+                    .orElse(false));
     List<Evidence> claims = tx.run(OF_STATEMENT, parameters).list(Evidence::of);
     return new Found(
         "denial",
