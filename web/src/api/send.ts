@@ -1,5 +1,5 @@
 import { RequestFailed, problemOf } from './client';
-import type { Claim, ClaimHistory, Source } from './contract.generated';
+import type { Source } from './contract.generated';
 
 async function put<T>(path: string, body: unknown): Promise<T> {
   let response: Response;
@@ -26,10 +26,3 @@ async function put<T>(path: string, body: unknown): Promise<T> {
 /** Says how reliable a source is; throws {@link RequestFailed}. */
 export const gradeSource = (id: string, grade: string, why: string) =>
   put<Source>(`/sources/${encodeURIComponent(id)}/reliability`, { grade, why });
-
-/** Takes a claim back, or restores one that was; throws {@link RequestFailed}. */
-export const changeClaim = (claim: Claim, why: string) =>
-  put<ClaimHistory>(
-    `/claims/${encodeURIComponent(claim.id)}/${claim.retracted ? 'restoration' : 'retraction'}`,
-    { why },
-  );

@@ -16,7 +16,7 @@ import org.skein.graph.vocabulary.Vocabulary;
 /** Finds all contradictions and keeps them in the graph; only differences are written. */
 final class ContradictionProjector {
   private static final String CONTESTED = Script.named("contested-ties");
-  private static final String OF_STATEMENT = Script.named("statement-claims");
+  private static final String EVIDENCE = Script.named("read-evidence");
   private static final String MEASUREMENTS = Script.named("read-dated-measurements");
   private static final String HEADS = Script.named("read-heads");
   private static final String READ = Script.named("read-contradictions");
@@ -56,9 +56,7 @@ final class ContradictionProjector {
 
   private List<Found> found(TransactionContext tx) {
     List<Found> found = new ArrayList<>();
-    for (Record tie : tx.run(CONTESTED).list()) {
-      found.add(denial(tx, tie));
-    }
+    contested(tx).forEach((key, claims) -> found.add(denial(key, claims)));
     MeasurementConflicts measurements = new MeasurementConflicts();
     tx.run(MEASUREMENTS).forEachRemaining(measurements::add);
     found.addAll(measurements.found());
@@ -68,22 +66,37 @@ final class ContradictionProjector {
     return found;
   }
 
-  private Found denial(TransactionContext tx, Record tie) {
-    String subject = tie.get("subjectId").asString();
-    String predicate = tie.get("predicate").asString();
-    String object = tie.get("objectId").asString();
-    Map<String, Object> parameters =
-        Map.of(
-            "subjectId", subject,
-            "predicate", predicate,
-            "objectId", object,
-            "symmetric", vocabulary.predicate(predicate).symmetric());
-    List<Evidence> claims = tx.run(OF_STATEMENT, parameters).list(Evidence::of);
+  /** The claims that assert or deny a contested statement, in one reading of all. */
+  private Map<Statement.Key, List<Evidence>> contested(TransactionContext tx) {
+    Map<Statement.Key, List<Evidence>> contested = new TreeMap<>();
+    tx.run(CONTESTED).forEachRemaining(row -> contested.put(key(row), new ArrayList<>()));
+    if (!contested.isEmpty()) {
+      tx.run(EVIDENCE)
+          .forEachRemaining(
+              row -> {
+                List<Evidence> claims = contested.get(key(row));
+                if (claims != null) {
+                  claims.add(Evidence.of(row));
+                }
+              });
+    }
+    return contested;
+  }
+
+  private Statement.Key key(Record row) {
+    return Statement.Key.of(
+        row.get("subjectId").asString(),
+        row.get("predicate").asString(),
+        row.get("objectId").asString(),
+        vocabulary);
+  }
+
+  private static Found denial(Statement.Key key, List<Evidence> claims) {
     return new Found(
         "denial",
-        subject,
-        predicate,
-        object,
+        key.subjectId(),
+        key.predicate(),
+        key.objectId(),
         null,
         List.of(side(claims, Mood.ASSERTED), side(claims, Mood.DENIED)),
         List.of());
