@@ -114,7 +114,7 @@ final class MadeNews {
     }
     text.append(' ').append(words.running(random, 4 + random.nextInt(14)));
     Double count = null;
-    if (random.nextInt(9) == 0) {
+    if (random.nextInt(4) == 0) {
       count = (double) (100 * (1 + random.nextInt(400)));
       text.append(", with ").append(count.intValue()).append(" units");
     }

@@ -122,6 +122,17 @@ public final class GraphStore implements AutoCloseable {
     return writer.write(findings);
   }
 
+  /**
+   * Stores what was read out of many documents, several whole documents in one transaction: many
+   * times faster than one by one, and as safe to break off and do again.
+   *
+   * @return how many of them were not there before
+   * @throws SkeinException as {@link #write}; documents before the faulty one may be stored
+   */
+  public int writeAll(Iterable<Findings> documents) {
+    return writer.writeAll(documents);
+  }
+
   /** Merges entities of the reference knowledge, in one transaction; what it says prevails. */
   public void writeEntities(Collection<Entity> reference) {
     writer.writeEntities(reference);
