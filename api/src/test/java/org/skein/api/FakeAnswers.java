@@ -138,7 +138,7 @@ public final class FakeAnswers implements Answers {
     TraceResult.Hop second =
         new TraceResult.Hop(
             ASCEND, "develops", HUAWEI, false, 1, 1, true, "asserted", 0.9, List.of(DEVELOPS));
-    return new TraceResult(
+    return TraceResult.between(
         BAIDU,
         HUAWEI,
         List.of(new TraceResult.Path(List.of(first, second), 0.5, true)),

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -15,10 +16,12 @@ import org.skein.graph.model.Findings;
 import org.skein.graph.model.SkeinException;
 import org.skein.graph.view.ClaimFilter;
 import org.skein.graph.view.ClaimPage;
+import org.skein.graph.view.ClaimScope;
 import org.skein.graph.view.ClaimView;
 import org.skein.graph.view.DocumentEntry;
 import org.skein.graph.view.DocumentView;
 import org.skein.graph.view.EntityEntry;
+import org.skein.graph.view.EntityKind;
 import org.skein.graph.view.EntityProfile;
 import org.skein.graph.view.EntityRef;
 import org.skein.graph.view.GraphCounts;
@@ -230,11 +233,18 @@ public final class GraphStore implements AutoCloseable {
   }
 
   /**
-   * The claims that best show one statement: of as many origins as there are, and a denial among
-   * them where there is one; strongest mood first, then most confident.
+   * The claims that best show each statement, at most {@code limit}: of as many origins as there
+   * are, and a denial among them where there is one; strongest mood first, then most confident.
    */
+  public Map<StatementId, List<ClaimView>> claims(
+      Collection<StatementId> statements, ClaimScope scope, int limit) {
+    return bolt.read(tx -> claims.ofStatements(tx, statements, scope, limit));
+  }
+
+  /** The claims that best show one statement, as for several. */
   public List<ClaimView> claims(String subjectId, String predicate, String objectId, int limit) {
-    return bolt.read(tx -> claims.ofStatement(tx, subjectId, predicate, objectId, limit));
+    StatementId statement = new StatementId(subjectId, predicate, objectId);
+    return claims(List.of(statement), ClaimScope.ALL, limit).getOrDefault(statement, List.of());
   }
 
   /** The document of this id with all that was read out of it. */
@@ -260,6 +270,20 @@ public final class GraphStore implements AutoCloseable {
   /** Hands every edge of the projection to {@code consumer}, in no order. */
   public void forEachTie(Consumer<Tie> consumer) {
     stream(tx -> tx.run(TIES).forEachRemaining(row -> consumer.accept(Views.tie(row))));
+  }
+
+  /** Hands every edge that these claims alone would give to {@code consumer}, in no order. */
+  public void forEachTie(ClaimScope scope, Consumer<Tie> consumer) {
+    if (scope.isAll()) {
+      forEachTie(consumer);
+    } else {
+      bolt.read(tx -> projector.ties(tx, scope)).forEach(consumer);
+    }
+  }
+
+  /** Hands what every entity is to {@code consumer}, in no order. */
+  public void forEachKind(Consumer<EntityKind> consumer) {
+    stream(tx -> entities.forEachKind(tx, consumer));
   }
 
   @Override

@@ -1,6 +1,7 @@
 package org.skein.graph.store;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import org.neo4j.driver.Record;
 import org.neo4j.driver.Result;
 import org.neo4j.driver.TransactionContext;
 import org.skein.graph.model.Mood;
+import org.skein.graph.view.ClaimScope;
 import org.skein.graph.view.Tie;
 import org.skein.graph.vocabulary.Vocabulary;
 
@@ -85,7 +87,7 @@ final class Projector {
   }
 
   private int projectTies() {
-    Map<Statement.Key, Tie> wanted = bolt.read(this::wanted);
+    Map<Statement.Key, Tie> wanted = bolt.read(tx -> wanted(tx, ClaimScope.ALL));
     Map<Statement.Key, Tie> stored = bolt.read(this::stored);
     List<Map<String, @Nullable Object>> gone = new ArrayList<>();
     stored.forEach(
@@ -106,10 +108,16 @@ final class Projector {
     return gone.size() + fresh.size();
   }
 
-  private Map<Statement.Key, Tie> wanted(TransactionContext tx) {
+  /** The edges that the claims of {@code scope} alone would give. */
+  Collection<Tie> ties(TransactionContext tx, ClaimScope scope) {
+    return wanted(tx, scope).values();
+  }
+
+  private Map<Statement.Key, Tie> wanted(TransactionContext tx, ClaimScope scope) {
     Map<Statement.Key, Statement> statements = new HashMap<>();
-    tx.run(READ_STATEMENTS)
-        .forEachRemaining(
+    tx.run(READ_STATEMENTS).stream()
+        .filter(row -> isIn(scope, row))
+        .forEach(
             row ->
                 statements
                     .computeIfAbsent(key(row), unused -> new Statement())
@@ -126,6 +134,14 @@ final class Projector {
           }
         });
     return ties;
+  }
+
+  private static boolean isIn(ClaimScope scope, Record row) {
+    return scope.isAll()
+        || scope.takes(
+            row.get("mood").asString(),
+            row.get("published").asString(null),
+            row.get("publisher").asString(null));
   }
 
   private Statement.Key key(Record row) {
