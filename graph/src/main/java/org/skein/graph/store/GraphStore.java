@@ -23,6 +23,7 @@ import org.skein.graph.view.DocumentView;
 import org.skein.graph.view.EntityEntry;
 import org.skein.graph.view.EntityKind;
 import org.skein.graph.view.EntityProfile;
+import org.skein.graph.view.EntityProfile.DefenceView;
 import org.skein.graph.view.EntityRef;
 import org.skein.graph.view.GraphCounts;
 import org.skein.graph.view.Tie;
@@ -210,6 +211,11 @@ public final class GraphStore implements AutoCloseable {
   /** The entities of these ids, in no order; without those that are not there. */
   public List<EntityRef> entities(Collection<String> ids) {
     return bolt.read(tx -> entities.byId(tx, List.copyOf(ids)));
+  }
+
+  /** The published defence affiliation of each of these entities that has one, by its id. */
+  public Map<String, DefenceView> defences(Collection<String> ids) {
+    return bolt.read(tx -> entities.defences(tx, List.copyOf(ids)));
   }
 
   /** All that the graph holds about an entity; lists are cut at what one page can show. */

@@ -33,6 +33,11 @@ public final class Tracer {
     this.views = new PathViews(store);
   }
 
+  /** What ties military and civil entities, from the same ties in memory. */
+  public MilitaryCivil militaryCivil() {
+    return new MilitaryCivil(store, maps);
+  }
+
   /**
    * The {@code k} best simple paths of at most {@code hops} hops, either direction of a tie alike.
    *
