@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.skein.api.answer.Answers;
 import org.skein.graph.search.SearchRequest;
+import org.skein.graph.trace.LinkRequest;
+import org.skein.graph.trace.TraceRequest;
 import org.skein.graph.view.ClaimFilter;
 import org.skein.graph.view.ClaimPage;
 import org.skein.graph.view.ClaimView;
@@ -16,6 +18,7 @@ import org.skein.graph.view.EntityRef;
 import org.skein.graph.view.GraphCounts;
 import org.skein.graph.view.MeasurementView;
 import org.skein.graph.view.QuoteView;
+import org.skein.graph.view.LinkPage;
 import org.skein.graph.view.SearchPage;
 import org.skein.graph.view.Suggestion;
 import org.skein.graph.view.TraceResult;
@@ -130,8 +133,37 @@ public final class FakeAnswers implements Answers {
   }
 
   @Override
-  public TraceResult trace(String fromId, String toId, int hops, int k) {
-    asked.add(List.of(fromId, toId, hops, k));
+  public LinkPage links(LinkRequest request) {
+    asked.add(request);
+    TraceResult.Hop hop =
+        new TraceResult.Hop(
+            HUAWEI, "supplies", BAIDU, true, 1, 1, false, "alleged", 0.5, List.of(USES));
+    TraceResult.Path path = new TraceResult.Path(List.of(hop), 0.5, true);
+    return new LinkPage(
+        request.entityId() == null ? null : HUAWEI,
+        request.entityId() == null ? null : "military",
+        request.since(),
+        1,
+        request.offset(),
+        List.of(
+            new LinkPage.Link(
+                HUAWEI,
+                "listed by a government",
+                "a public list",
+                BAIDU,
+                3,
+                "contract or supply",
+                "alleged",
+                "2023-11-07",
+                "2023-11-07",
+                2,
+                path)),
+        List.of("chains of more than two claims"));
+  }
+
+  @Override
+  public TraceResult trace(TraceRequest request) {
+    asked.add(request);
     TraceResult.Hop first =
         new TraceResult.Hop(
             BAIDU, "uses", ASCEND, true, 1, 1, false, "planned", 0.5, List.of(USES));

@@ -5,6 +5,9 @@ import java.util.Optional;
 import org.skein.graph.search.SearchIndex;
 import org.skein.graph.search.SearchRequest;
 import org.skein.graph.store.GraphStore;
+import org.skein.graph.trace.LinkRequest;
+import org.skein.graph.trace.MilitaryCivil;
+import org.skein.graph.trace.TraceRequest;
 import org.skein.graph.trace.Tracer;
 import org.skein.graph.view.ClaimFilter;
 import org.skein.graph.view.ClaimPage;
@@ -12,6 +15,7 @@ import org.skein.graph.view.DocumentView;
 import org.skein.graph.view.EntityProfile;
 import org.skein.graph.view.EntityRef;
 import org.skein.graph.view.GraphCounts;
+import org.skein.graph.view.LinkPage;
 import org.skein.graph.view.SearchPage;
 import org.skein.graph.view.Suggestion;
 import org.skein.graph.view.TraceResult;
@@ -28,6 +32,7 @@ public final class StoreAnswers implements Answers {
   private final GraphStore store;
   private final SearchIndex index;
   private final Tracer tracer;
+  private final MilitaryCivil links;
 
   private StoreAnswers(
       Vocabulary vocabulary, String location, GraphStore store, SearchIndex index) {
@@ -36,6 +41,7 @@ public final class StoreAnswers implements Answers {
     this.store = store;
     this.index = index;
     this.tracer = new Tracer(store);
+    this.links = tracer.militaryCivil();
   }
 
   /**
@@ -116,8 +122,13 @@ public final class StoreAnswers implements Answers {
   }
 
   @Override
-  public TraceResult trace(String fromId, String toId, int hops, int k) {
-    return tracer.trace(fromId, toId, hops, k);
+  public TraceResult trace(TraceRequest request) {
+    return tracer.trace(request);
+  }
+
+  @Override
+  public LinkPage links(LinkRequest request) {
+    return links.links(request);
   }
 
   @Override

@@ -8,6 +8,7 @@ import org.skein.graph.bench.MadeGraph;
 import org.skein.graph.model.Entity;
 import org.skein.graph.search.BareSearch;
 import org.skein.graph.search.SearchRequest;
+import org.skein.graph.trace.TraceRequest;
 import org.skein.ingest.bench.BenchRow;
 
 /** Asks a loaded graph what people ask: profiles, suggestions, searches, traces. */
@@ -130,7 +131,8 @@ final class ReadBench {
     int count = ground.byClaims().size();
     int from = pair.nextInt(count);
     int to = (from + 1 + pair.nextInt(count - 1)) % count;
-    answers.trace(ground.byClaims().get(from), ground.byClaims().get(to), hops, 5);
+    answers.trace(
+        TraceRequest.between(ground.byClaims().get(from), ground.byClaims().get(to), hops, 5));
   }
 
   /** Any entity, the important more often. */

@@ -63,6 +63,7 @@ public final class SkeinCommand implements Runnable {
     commands.put("search", new SearchCommand(session));
     commands.put("show", new ShowCommand(session));
     commands.put("trace", new TraceCommand(session));
+    commands.put("links", new LinksCommand(session));
     commands.put("serve", new ServeCommand(session));
     commands.put("reindex", new ReindexCommand(session));
     commands.put("digest", new DigestCommand(session));

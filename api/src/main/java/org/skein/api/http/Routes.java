@@ -24,6 +24,9 @@ final class Routes {
         new Route("/entities/{id}/claims", new EntityClaimsHandler(answers, entities, quality)),
         new Route("/documents/{id}", new DocumentHandler(answers, quality)),
         new Route("/trace", new TraceHandler(answers, entities, quality)),
+        new Route("/military-civil", new LinksHandler(answers, quality)),
+        new Route(
+            "/entities/{id}/military-civil", new EntityLinksHandler(answers, entities, quality)),
         new Route("/openapi.yaml", new ContractHandler()));
   }
 }

@@ -8,6 +8,7 @@ import org.skein.graph.view.ClaimPage;
 import org.skein.graph.view.ClaimView;
 import org.skein.graph.view.DocumentView;
 import org.skein.graph.view.EntityProfile;
+import org.skein.graph.view.LinkPage;
 import org.skein.graph.view.MeasurementView;
 import org.skein.graph.view.SearchPage;
 import org.skein.graph.view.TraceResult;
@@ -126,6 +127,16 @@ public record Quality(
         trace,
         trace.paths().stream()
             .flatMap(path -> path.hops().stream())
+            .map(TraceResult.Hop::predicate),
+        Stream.empty());
+  }
+
+  /** A page of links, and how often the kinds of claims on their hops are right. */
+  public WithMeasured<LinkPage> beside(LinkPage page) {
+    return with(
+        page,
+        page.links().stream()
+            .flatMap(link -> link.path().hops().stream())
             .map(TraceResult.Hop::predicate),
         Stream.empty());
   }

@@ -16,17 +16,19 @@ import tools.jackson.databind.json.JsonMapper;
 class ContractTest {
   /** A good request for every path of the contract. */
   private static final Map<String, String> REQUESTS =
-      Map.of(
-          "/health", "/health",
-          "/vocabulary", "/vocabulary",
-          "/quality", "/quality",
-          "/search", "/search?q=ascend&kind=claim&type=Firm&offset=0&limit=10",
-          "/suggest", "/suggest?q=hua",
-          "/entities/{id}", "/entities/huawei",
-          "/entities/{id}/claims", "/entities/huawei/claims?predicate=develops&mood=asserted",
-          "/documents/{id}", "/documents/d1",
-          "/trace", "/trace?from=baidu&to=huawei&hops=3&k=2",
-          "/openapi.yaml", "/openapi.yaml");
+      Map.ofEntries(
+          Map.entry("/health", "/health"),
+          Map.entry("/vocabulary", "/vocabulary"),
+          Map.entry("/quality", "/quality"),
+          Map.entry("/search", "/search?q=ascend&kind=claim&type=Firm&offset=0&limit=10"),
+          Map.entry("/suggest", "/suggest?q=hua"),
+          Map.entry("/entities/{id}", "/entities/huawei"),
+          Map.entry("/entities/{id}/claims", "/entities/huawei/claims?predicate=develops&mood=asserted"),
+          Map.entry("/documents/{id}", "/documents/d1"),
+          Map.entry("/trace", "/trace?from=baidu&to=type:Firm&hops=3&k=2&predicate=uses&since=2022"),
+          Map.entry("/military-civil", "/military-civil?since=2023&grade=2&type=Firm"),
+          Map.entry("/entities/{id}/military-civil", "/entities/huawei/military-civil"),
+          Map.entry("/openapi.yaml", "/openapi.yaml"));
 
   private static RunningServer server;
   private static Contract contract;
