@@ -24,6 +24,8 @@ const PAGES: [name: string, path: string, ready: string, act?: (page: Page) => P
   ['a document', '/entities/huawei', '.reading mark[data-chosen]', toDocument],
   ['a trace', '/trace?from=baidu&to=huawei', '.path'],
   ['an empty trace', '/trace', '.empty'],
+  ['a trace from a set', '/trace?from=type:Firm&to=huawei&mood=asserted', '.path'],
+  ['military–civil links', '/links?military=marked', '.cut-off'],
   ['how to read', '/reading', '.types'],
   ['how often it is wrong', '/quality', '.measures'],
   ['one kind among them', '/quality#predicate-develops', '[data-target]'],

@@ -69,6 +69,8 @@ describe('the mock keeps the contract', () => {
     '/search?q=Huawei&kind=claim&type=Chip&offset=2&limit=3',
     '/suggest?q=huwaei',
     '/trace?from=baidu&to=huawei',
+    '/trace?from=type:Firm&to=huawei,nvidia',
+    '/military-civil',
     '/openapi.yaml',
   ])('at %s', (path) => {
     expect(check(path)).toMatchObject({ status: 200, faults: [] });
@@ -77,6 +79,9 @@ describe('the mock keeps the contract', () => {
   it('for every entity', () => {
     for (const { id } of entities) {
       expect(check(`/entities/${id}`, '/entities/{id}').faults).toEqual([]);
+      expect(
+        check(`/entities/${id}/military-civil`, '/entities/{id}/military-civil').faults,
+      ).toEqual([]);
       expect(check(`/entities/${id}/claims`, '/entities/{id}/claims').faults).toEqual([]);
     }
   });

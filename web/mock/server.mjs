@@ -72,7 +72,18 @@ export function answer(url) {
       );
     case 'suggest':
       return found({ suggestions: graph.suggest(query.q ?? '', query.limit) });
+    case 'military-civil':
+      return found(
+        beside(graph.links(null, query), ({ links }) => links.flatMap(({ path }) => path.hops)),
+      );
     case 'entities':
+      if (part === 'military-civil') {
+        return found(
+          beside(graph.links(id, query), ({ links }) => links.flatMap(({ path }) => path.hops)),
+          'entity',
+          id,
+        );
+      }
       return part === 'claims'
         ? found(
             beside(graph.entityClaims(id, query), ({ claims }) => claims),

@@ -28,6 +28,8 @@ const PAGES = {
   ],
   trace: ['/trace?from=baidu&to=huawei'],
   'trace-empty': ['/trace'],
+  'trace-set': ['/trace?from=type:Firm&to=huawei&mood=asserted'],
+  links: ['/links?military=marked'],
   reading: ['/reading'],
   quality: ['/quality'],
   'quality-row': ['/quality#predicate-supplies'],

@@ -5,6 +5,7 @@ import { followNavigation } from './core/navigation';
 import { DocumentPage } from './pages/DocumentPage';
 import { EntityPage } from './pages/EntityPage';
 import { HomePage } from './pages/HomePage';
+import { LinksPage } from './pages/LinksPage';
 import { NotFoundPage } from './pages/NotFoundPage';
 import { QualityPage } from './pages/QualityPage';
 import { ReadingPage } from './pages/ReadingPage';
@@ -41,10 +42,25 @@ interface HomeSearch {
   offset?: number | undefined;
 }
 
-interface TraceSearch {
+export interface TraceSearch {
   from?: string | undefined;
   to?: string | undefined;
   hops?: number | undefined;
+  predicate?: string | undefined;
+  mood?: string | undefined;
+  since?: string | undefined;
+  until?: string | undefined;
+  source?: string | undefined;
+  directed?: 'true' | undefined;
+}
+
+export interface LinksSearch {
+  entity?: string | undefined;
+  military?: 'marked' | undefined;
+  type?: string | undefined;
+  since?: string | undefined;
+  grade?: number | undefined;
+  offset?: number | undefined;
 }
 
 const KINDS = ['entity', 'claim', 'document'] as const;
@@ -81,6 +97,26 @@ const trace = createRoute({
     from: text(search.from),
     to: text(search.to),
     hops: whole(search.hops, 1, 6),
+    predicate: text(search.predicate),
+    mood: text(search.mood),
+    since: text(search.since),
+    until: text(search.until),
+    source: text(search.source),
+    directed: search.directed === 'true' ? 'true' : undefined,
+  }),
+});
+
+const links = createRoute({
+  getParentRoute: () => root,
+  path: '/links',
+  component: LinksPage,
+  validateSearch: (search: Search): LinksSearch => ({
+    entity: text(search.entity),
+    military: search.military === 'marked' ? 'marked' : undefined,
+    type: text(search.type),
+    since: text(search.since),
+    grade: whole(search.grade, 1, 5),
+    offset: whole(search.offset, 0, 10_000),
   }),
 });
 
@@ -108,7 +144,7 @@ function stringifySearch(search: Search): string {
 }
 
 export const router = createRouter({
-  routeTree: root.addChildren([home, entity, document, trace, reading, quality]),
+  routeTree: root.addChildren([home, entity, document, trace, links, reading, quality]),
   parseSearch,
   stringifySearch,
   // core/navigation knows the place of a reader, without the delay of a throttled listener.

@@ -63,4 +63,16 @@ export const queries = {
       queryKey: ['trace', query],
       queryFn: ({ signal }) => request<'trace'>('/trace', query, signal),
     }),
+  links: (entity: string | undefined, query: Query<'militaryCivil'>) =>
+    queryOptions({
+      queryKey: ['links', entity, query],
+      queryFn: ({ signal }) =>
+        entity
+          ? request<'entityMilitaryCivil'>(
+              '/entities/{id}/military-civil',
+              { id: entity, ...query },
+              signal,
+            )
+          : request<'militaryCivil'>('/military-civil', query, signal),
+    }),
 };

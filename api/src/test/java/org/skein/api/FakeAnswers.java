@@ -151,6 +151,7 @@ public final class FakeAnswers implements Answers {
                 "listed by a government",
                 "a public list",
                 BAIDU,
+                null,
                 3,
                 "contract or supply",
                 "alleged",

@@ -17,7 +17,8 @@ final class LinkPrinter {
   /** Prints every link with its chain. */
   void print(LinkPage page) {
     if (page.links().isEmpty()) {
-      terminal.line("no link was found: documents that state contracts, joint work or ownership would give some");
+      terminal.line(
+          "no link was found: documents that state contracts, joint work or ownership give some");
     } else {
       terminal.line(
           terminal.quiet("%d of %d links, strongest first".formatted(page.links().size(), page.total())));
@@ -35,6 +36,13 @@ final class LinkPrinter {
                 terminal.strong(Terminal.plain(link.civil().name())),
                 terminal.quiet(about(link))));
     terminal.line(terminal.quiet("   counts as military: " + Terminal.plain(because(link))));
+    if (link.civilMark() != null) {
+      terminal.line(
+          terminal.quiet(
+              "   %s: %s"
+                  .formatted(
+                      Terminal.plain(link.civil().name()), Terminal.plain(link.civilMark()))));
+    }
     link.path().hops().forEach(traces::hop);
     terminal.line("");
   }

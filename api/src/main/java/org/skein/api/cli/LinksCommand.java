@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.skein.api.answer.Answers;
 import org.skein.api.quality.Quality;
 import org.skein.graph.trace.LinkRequest;
+import org.skein.graph.trace.LinkRequest.Military;
 import org.skein.graph.view.LinkPage;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -50,6 +51,11 @@ final class LinksCommand implements Callable<Integer> {
   private int grade = 1;
 
   @Option(
+      names = "--marked",
+      description = "What is marked as defence-affiliated counts as military too.")
+  private boolean marked;
+
+  @Option(
       names = "--offset",
       paramLabel = "N",
       description = "How many to skip (default: ${DEFAULT-VALUE}).")
@@ -74,7 +80,8 @@ final class LinksCommand implements Callable<Integer> {
       String named = entity;
       String id = named == null ? null : new EntityNames(answers).entity(named).id();
       LinkPage page =
-          answers.links(new LinkRequest(id, type, since, grade, offset, limit));
+          answers.links(new LinkRequest(
+                  id, marked ? Military.MARKED : Military.UNIT, type, since, grade, offset, limit));
       if (json.isWanted()) {
         session
             .terminal()

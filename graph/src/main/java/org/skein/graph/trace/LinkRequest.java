@@ -9,6 +9,7 @@ import org.skein.graph.model.When;
  * Which military–civil links to give.
  *
  * @param entityId only those of this entity, or null for all
+ * @param military who counts as military
  * @param type only those with a civil end of this type or a kind of it, or null for all
  * @param since only those that no document stated before this date, or null
  * @param grade only those of this grade or higher, 1 to 5
@@ -17,12 +18,21 @@ import org.skein.graph.model.When;
  */
 public record LinkRequest(
     @Nullable String entityId,
+    Military military,
     @Nullable String type,
     @Nullable String since,
     int grade,
     int offset,
     int limit) {
   private static final int MOST = 100;
+
+  /** Who counts as military. */
+  public enum Military {
+    /** Armed forces, their services, commands, units and academies. */
+    UNIT,
+    /** Also what the reference knowledge marks as defence-affiliated. */
+    MARKED
+  }
 
   /**
    * @throws SkeinException {@code USAGE} if a number is out of its range or the date is none

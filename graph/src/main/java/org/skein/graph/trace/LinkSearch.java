@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.skein.graph.model.Mood;
+import org.skein.graph.trace.LinkRequest.Military;
 import org.skein.graph.trace.PathSearch.Found;
 import org.skein.graph.trace.TieMap.Edge;
 import org.skein.graph.view.EntityKind;
@@ -18,8 +19,8 @@ import org.skein.graph.vocabulary.Vocabulary;
 /**
  * Finds what ties military to civil entities: one claim, or a chain of two.
  *
- * <p>Military is a MilitaryUnit, or what the reference knowledge marks as defence-affiliated. Only
- * predicates with a grade count. A chain of two is a link only where what is in the middle ties its
+ * <p>Military is a MilitaryUnit and, where asked for, what the reference knowledge marks as
+ * defence-affiliated. Only predicates with a grade count. A chain of two is a link only where what is in the middle ties its
  * ends: a person; a made thing, if one of the two made it (that both use it is no link); a civil
  * organisation, if the other owns it or belongs to it. Places, topics, policies and events never
  * tie, nor does what has more than 200 neighbours.
@@ -39,7 +40,7 @@ final class LinkSearch {
   private final BitSet things;
   private final BitSet hubsPassedBy = new BitSet();
 
-  LinkSearch(TieMap map, Vocabulary vocabulary) {
+  LinkSearch(TieMap map, Vocabulary vocabulary, Military counted) {
     this.map = map;
     this.vocabulary = vocabulary;
     List<Vocabulary.Predicate> predicates = vocabulary.predicates();
@@ -48,7 +49,9 @@ final class LinkSearch {
     for (int i = 0; i < making.length; i++) {
       making[i] = MAKING.contains(predicates.get(i).name());
     }
-    this.military = map.all(kind -> isA(kind, "MilitaryUnit") || kind.defence());
+    this.military = 
+        map.all(
+            kind -> isA(kind, "MilitaryUnit") || counted == Military.MARKED && kind.defence());
     this.civil = map.all(kind -> isA(kind, "Organization") && !isA(kind, "MediaOutlet"));
     civil.andNot(military);
     this.persons = map.all(kind -> isA(kind, "Person"));

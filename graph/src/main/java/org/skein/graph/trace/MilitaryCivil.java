@@ -2,13 +2,16 @@ package org.skein.graph.trace;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.skein.graph.store.GraphStore;
+import org.skein.graph.trace.LinkRequest.Military;
 import org.skein.graph.trace.LinkSearch.Link;
 import org.skein.graph.trace.PathSearch.Found;
 import org.skein.graph.trace.TieMap.Edge;
@@ -26,7 +29,7 @@ public final class MilitaryCivil {
   private final GraphStore store;
   private final TieMaps maps;
   private final PathViews views;
-  private @Nullable Known known;
+  private final Map<Military, Known> known = new EnumMap<>(Military.class);
 
   MilitaryCivil(GraphStore store, TieMaps maps) {
     this.store = store;
@@ -50,7 +53,7 @@ public final class MilitaryCivil {
     }
     String id = request.entityId();
     EntityRef entity = id == null ? null : store.entity(id);
-    Known now = known();
+    Known now = known(request.military());
     int number = entity == null ? -1 : now.map().number(entity.id());
     List<Link> all =
         entity == null ? now.links() : number < 0 ? List.of() : now.search().of(number);
@@ -71,13 +74,13 @@ public final class MilitaryCivil {
         cutOff(now, request, graded));
   }
 
-  private synchronized Known known() {
+  private synchronized Known known(Military military) {
     TieMap map = maps.of(ClaimScope.ALL);
-    Known current = known;
+    Known current = known.get(military);
     if (current == null || current.map() != map) {
-      LinkSearch search = new LinkSearch(map, store.vocabulary());
+      LinkSearch search = new LinkSearch(map, store.vocabulary(), military);
       current = new Known(map, search, search.all());
-      known = current;
+      known.put(military, current);
     }
     return current;
   }
@@ -123,7 +126,11 @@ public final class MilitaryCivil {
     List<Found> paths = links.stream().map(Link::best).toList();
     List<Path> shown = views.of(map, (at, edge) -> edge.strength(), paths, ClaimScope.ALL);
     Map<String, DefenceView> defences =
-        store.defences(links.stream().map(link -> map.id(link.military())).distinct().toList());
+        store.defences(
+            links.stream()
+                .flatMap(link -> Stream.of(map.id(link.military()), map.id(link.civil())))
+                .distinct()
+                .toList());
     List<LinkPage.Link> pages = new ArrayList<>();
     for (int i = 0; i < links.size(); i++) {
       pages.add(view(links.get(i), shown.get(i), defences));
@@ -133,12 +140,15 @@ public final class MilitaryCivil {
 
   private static LinkPage.Link view(Link link, Path path, Map<String, DefenceView> defences) {
     EntityRef military = path.hops().get(0).from();
+    EntityRef civil = path.hops().get(path.hops().size() - 1).to();
     Optional<DefenceView> defence = Optional.ofNullable(defences.get(military.id()));
+    DefenceView mark = defences.get(civil.id());
     return new LinkPage.Link(
         military,
         defence.map(DefenceView::affiliation).orElse("military unit"),
         defence.map(DefenceView::source).orElse(null),
-        path.hops().get(path.hops().size() - 1).to(),
+        civil,
+        mark == null ? null : mark.affiliation(),
         link.grade(),
         LinkGrade.label(link.grade()),
         link.mood().label(),

@@ -32,6 +32,7 @@ public record LinkPage(
    *
    * @param because why the first counts as military: its type, or the published affiliation
    * @param source the address of the public source of that affiliation, or null
+   * @param civilMark the published defence affiliation of the other, or null
    * @param grade 1 to 5, of the weakest hop: as the vocabulary grades its predicate
    * @param gradeLabel the grade in words
    * @param mood the weakest mood on the way: {@code alleged} if any hop is only alleged
@@ -45,6 +46,7 @@ public record LinkPage(
       String because,
       @Nullable String source,
       EntityRef civil,
+      @Nullable String civilMark,
       int grade,
       String gradeLabel,
       String mood,

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.skein.graph.model.Mood;
+import org.skein.graph.trace.LinkRequest.Military;
 import org.skein.graph.trace.LinkSearch.Link;
 import org.skein.graph.view.EntityKind;
 import org.skein.graph.view.Tie;
@@ -73,9 +74,10 @@ class LinkSearchTest {
   @Test
   void shouldCountAFirmAsMilitaryOnlyWhereItIsMarked() {
     says("firm", "part_of", "daughter");
-    assertThat(links()).isEmpty();
     kinds.put("daughter", new EntityKind("daughter", "Firm", true));
-    assertThat(links()).containsExactly("daughter firm 5");
+    assertThat(links()).isEmpty();
+    LinkSearch marked = new LinkSearch(map(), Vocabulary.shipped(), Military.MARKED);
+    assertThat(marked.all()).extracting(Link::grade).containsExactly(5);
   }
 
   @Test
@@ -143,7 +145,7 @@ class LinkSearchTest {
   }
 
   private LinkSearch search() {
-    return new LinkSearch(map(), Vocabulary.shipped());
+    return new LinkSearch(map(), Vocabulary.shipped(), Military.UNIT);
   }
 
   private List<String> links() {
