@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.skein.graph.trace.TieMap.Edge;
 
@@ -27,6 +28,7 @@ final class PathSearch {
   private final Rules rules;
   private final int hops;
   private final int placeNumber;
+  private final int[] gone;
   private final int[] left;
   private final double[][] bounds;
   private final PriorityQueue<Way> open = new PriorityQueue<>(Way.BEST_FIRST);
@@ -43,7 +45,7 @@ final class PathSearch {
     this.rules = rules;
     this.hops = rules.hops();
     this.placeNumber = map.predicateNumber(PLACE);
-    int[] gone = distances(from, true);
+    this.gone = distances(from, true);
     this.left = distances(to, false);
     for (int i = 0; i < left.length; i++) {
       if (gone[i] + left[i] > hops) {
@@ -157,11 +159,18 @@ final class PathSearch {
   }
 
   private double strength(int at, int edge) {
-    return map.strength(edge) * Math.min(damping(at), damping(map.end(edge)));
+    int end = map.end(edge);
+    return isEnd(at) || isEnd(end)
+        ? map.strength(edge) * Math.min(damping(at), damping(end))
+        : map.damped(edge);
   }
 
   private double damping(int number) {
-    return from.get(number) || to.get(number) ? 1 : map.damping(number);
+    return isEnd(number) ? 1 : map.damping(number);
+  }
+
+  private boolean isEnd(int number) {
+    return from.get(number) || to.get(number);
   }
 
   private Found found(Way last) {
@@ -268,9 +277,11 @@ final class PathSearch {
   /** For each number of hops left, the strongest weakest hop on any way from there to the end. */
   private double[][] bounds() {
     double[][] bounds = new double[hops + 1][map.size()];
+    int[] reached = IntStream.range(0, left.length).filter(at -> left[at] <= hops).toArray();
     for (int rest = 1; rest <= hops; rest++) {
-      for (int at = 0; at < map.size(); at++) {
-        if (left[at] <= rest && (!to.get(at) || from.get(at))) {
+      for (int at : reached) {
+        // With so many hops left it can be no further from the start than this.
+        if (left[at] <= rest && gone[at] <= hops - rest && (!to.get(at) || from.get(at))) {
           bounds[rest][at] = bound(at, bounds[rest - 1]);
         }
       }
@@ -282,8 +293,8 @@ final class PathSearch {
     double best = 0;
     for (int edge = map.first(at); edge < map.first(at + 1); edge++) {
       int next = map.end(edge);
-      if (left[next] < UNREACHED && map.strength(edge) > best && isAllowed(at, edge, true)) {
-        double rest = to.get(next) ? 1 : shorter[next];
+      double rest = to.get(next) ? 1 : shorter[next];
+      if (rest > best && map.strength(edge) > best && isAllowed(at, edge, true)) {
         best = Math.max(best, Math.min(strength(at, edge), rest));
       }
     }

@@ -36,6 +36,7 @@ final class TieMap {
   private final boolean[] symmetric;
   private final int[] predicateOf;
   private final double[] strengths;
+  private final double[] damped;
   private final double[] damping;
   private final int[] denied;
   private final List<EntityKind> kinds;
@@ -64,6 +65,12 @@ final class TieMap {
     damping = new double[ids.size()];
     for (int i = 0; i < damping.length; i++) {
       damping[i] = HopStrength.damping(neighbours(i), kinds.get(i).type());
+    }
+    damped = new double[2 * ties.length];
+    for (int i = 0; i < damping.length; i++) {
+      for (int edge = first[i]; edge < first[i + 1]; edge++) {
+        damped[edge] = strengths[edge] * Math.min(damping[i], damping[ends[edge]]);
+      }
     }
   }
 
@@ -199,6 +206,11 @@ final class TieMap {
 
   double strength(int edge) {
     return strengths[edge];
+  }
+
+  /** The strength where both ends lie in the middle of a path. */
+  double damped(int edge) {
+    return damped[edge];
   }
 
   Edge edge(int edge) {
