@@ -91,8 +91,7 @@ final class ReadBench {
               .comparedWith(reference.mean())
               .atMost(MOST_OF_BARE));
       rows.add(
-          BenchRow.of(
-                  "search, mean, beside bare Lucene that counts every hit", search.mean(), "ms")
+          BenchRow.of("search, mean, beside bare Lucene that counts every hit", search.mean(), "ms")
               .comparedWith(counted.mean()));
     }
   }

@@ -21,7 +21,8 @@ final class LinkPrinter {
           "no link was found: documents that state contracts, joint work or ownership give some");
     } else {
       terminal.line(
-          terminal.quiet("%d of %d links, strongest first".formatted(page.links().size(), page.total())));
+          terminal.quiet(
+              "%d of %d links, strongest first".formatted(page.links().size(), page.total())));
       terminal.line("");
     }
     page.links().forEach(this::print);

@@ -80,7 +80,8 @@ final class LinksCommand implements Callable<Integer> {
       String named = entity;
       String id = named == null ? null : new EntityNames(answers).entity(named).id();
       LinkPage page =
-          answers.links(new LinkRequest(
+          answers.links(
+              new LinkRequest(
                   id, marked ? Military.MARKED : Military.UNIT, type, since, grade, offset, limit));
       if (json.isWanted()) {
         session

@@ -20,7 +20,6 @@ final class EntityLinksHandler implements Handler {
   @Override
   public void handle(Context ctx) {
     String id = entities.entity("id", ctx.pathParam("id")).id();
-    ctx.json(
-        quality.beside(answers.links(LinksHandler.request(ctx, answers.vocabulary(), id))));
+    ctx.json(quality.beside(answers.links(LinksHandler.request(ctx, answers.vocabulary(), id))));
   }
 }

@@ -30,7 +30,16 @@ final class TraceHandler implements Handler {
   public void handle(Context ctx) {
     Query query =
         Query.of(
-            ctx, "from", "to", "hops", "k", "predicate", "mood", "since", "until", "source",
+            ctx,
+            "from",
+            "to",
+            "hops",
+            "k",
+            "predicate",
+            "mood",
+            "since",
+            "until",
+            "source",
             "directed");
     Vocabulary vocabulary = answers.vocabulary();
     List<String> moods = vocabulary.moods().stream().map(Vocabulary.MoodForm::name).toList();

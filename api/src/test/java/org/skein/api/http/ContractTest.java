@@ -23,9 +23,11 @@ class ContractTest {
           Map.entry("/search", "/search?q=ascend&kind=claim&type=Firm&offset=0&limit=10"),
           Map.entry("/suggest", "/suggest?q=hua"),
           Map.entry("/entities/{id}", "/entities/huawei"),
-          Map.entry("/entities/{id}/claims", "/entities/huawei/claims?predicate=develops&mood=asserted"),
+          Map.entry(
+              "/entities/{id}/claims", "/entities/huawei/claims?predicate=develops&mood=asserted"),
           Map.entry("/documents/{id}", "/documents/d1"),
-          Map.entry("/trace", "/trace?from=baidu&to=type:Firm&hops=3&k=2&predicate=uses&since=2022"),
+          Map.entry(
+              "/trace", "/trace?from=baidu&to=type:Firm&hops=3&k=2&predicate=uses&since=2022"),
           Map.entry("/military-civil", "/military-civil?since=2023&grade=2&type=Firm"),
           Map.entry("/entities/{id}/military-civil", "/entities/huawei/military-civil"),
           Map.entry("/openapi.yaml", "/openapi.yaml"));

@@ -76,8 +76,7 @@ final class MadeEntities {
     }
     if (known) {
       names.add(new Name(name.toUpperCase(java.util.Locale.ROOT), "en", "legal"));
-      names.add(
-          new Name(name.substring(0, 2) + Integer.toString(number, 36), "en", "acronym"));
+      names.add(new Name(name.substring(0, 2) + Integer.toString(number, 36), "en", "acronym"));
     }
     String id = known ? "made-" + number : Ids.of("x", "made", number);
     return new Entity(id, type.name(), name, names, known, defence(number, type, known));

@@ -140,7 +140,9 @@ final class MadeNews {
 
   private Mood mood() {
     int draw = random.nextInt(100);
-    return draw < 80 ? Mood.ASSERTED : draw < 91 ? Mood.PLANNED : draw < 97 ? Mood.ALLEGED : Mood.DENIED;
+    return draw < 80
+        ? Mood.ASSERTED
+        : draw < 91 ? Mood.PLANNED : draw < 97 ? Mood.ALLEGED : Mood.DENIED;
   }
 
   private Findings findings(Document document, List<Sentence> sentences) {

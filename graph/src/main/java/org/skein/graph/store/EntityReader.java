@@ -12,8 +12,8 @@ import org.neo4j.driver.Record;
 import org.neo4j.driver.TransactionContext;
 import org.skein.graph.model.Name;
 import org.skein.graph.view.EntityEntry;
-import org.skein.graph.view.EntityProfile.DefenceView;
 import org.skein.graph.view.EntityKind;
+import org.skein.graph.view.EntityProfile.DefenceView;
 import org.skein.graph.view.EntityRef;
 
 /** Finds entities by id and by name. */

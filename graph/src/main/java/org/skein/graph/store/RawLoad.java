@@ -87,8 +87,7 @@ public final class RawLoad implements AutoCloseable {
     }
   }
 
-  private void add(
-      Map<String, List<Map<String, @Nullable Object>>> rows, FindingsRows findings) {
+  private void add(Map<String, List<Map<String, @Nullable Object>>> rows, FindingsRows findings) {
     Map<String, @Nullable Object> document = findings.document();
     put(rows, "raw-documents", document);
     if (document.get("publisher") != null) {

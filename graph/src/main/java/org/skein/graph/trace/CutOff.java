@@ -63,8 +63,7 @@ final class CutOff {
     if (denied > 0) {
       words.add(
           "%d %s of '%s' that all sources deny %s not followed"
-              .formatted(
-                  denied, denied == 1 ? "tie" : "ties", name, denied == 1 ? "was" : "were"));
+              .formatted(denied, denied == 1 ? "tie" : "ties", name, denied == 1 ? "was" : "were"));
     }
   }
 

@@ -35,8 +35,7 @@ final class HopStrength {
   }
 
   static double damping(int neighbours, String type) {
-    double hub =
-        neighbours <= HUB ? 1 : 1 / (1 + HUB_WEIGHT * Math.log((double) neighbours / HUB));
+    double hub = neighbours <= HUB ? 1 : 1 / (1 + HUB_WEIGHT * Math.log((double) neighbours / HUB));
     return GENERAL.contains(type) ? hub * GENERAL_WEIGHT : hub;
   }
 

@@ -20,10 +20,10 @@ import org.skein.graph.vocabulary.Vocabulary;
  * Finds what ties military to civil entities: one claim, or a chain of two.
  *
  * <p>Military is a MilitaryUnit and, where asked for, what the reference knowledge marks as
- * defence-affiliated. Only predicates with a grade count. A chain of two is a link only where what is in the middle ties its
- * ends: a person; a made thing, if one of the two made it (that both use it is no link); a civil
- * organisation, if the other owns it or belongs to it. Places, topics, policies and events never
- * tie, nor does what has more than 200 neighbours.
+ * defence-affiliated. Only predicates with a grade count. A chain of two is a link only where what
+ * is in the middle ties its ends: a person; a made thing, if one of the two made it (that both use
+ * it is no link); a civil organisation, if the other owns it or belongs to it. Places, topics,
+ * policies and events never tie, nor does what has more than 200 neighbours.
  */
 final class LinkSearch {
   private static final Set<String> MAKING = Set.of("develops", "manufactures", "authored");
@@ -49,9 +49,8 @@ final class LinkSearch {
     for (int i = 0; i < making.length; i++) {
       making[i] = MAKING.contains(predicates.get(i).name());
     }
-    this.military = 
-        map.all(
-            kind -> isA(kind, "MilitaryUnit") || counted == Military.MARKED && kind.defence());
+    this.military =
+        map.all(kind -> isA(kind, "MilitaryUnit") || counted == Military.MARKED && kind.defence());
     this.civil = map.all(kind -> isA(kind, "Organization") && !isA(kind, "MediaOutlet"));
     civil.andNot(military);
     this.persons = map.all(kind -> isA(kind, "Person"));
@@ -197,8 +196,7 @@ final class LinkSearch {
   }
 
   private Link link(int unit, int edge, int next) {
-    List<Edge> edges =
-        next < 0 ? List.of(map.edge(edge)) : List.of(map.edge(edge), map.edge(next));
+    List<Edge> edges = next < 0 ? List.of(map.edge(edge)) : List.of(map.edge(edge), map.edge(next));
     int grade = next < 0 ? grade(edge) : Math.min(grade(edge), grade(next));
     double damping = next < 0 ? 1 : map.damping(map.end(edge));
     double strength = edges.stream().mapToDouble(Edge::strength).min().orElse(0) * damping;

@@ -99,8 +99,7 @@ public final class MilitaryCivil {
   }
 
   private static Predicate<Link> isSince(@Nullable String since) {
-    return link ->
-        since == null || link.since() != null && link.since().compareTo(since) >= 0;
+    return link -> since == null || link.since() != null && link.since().compareTo(since) >= 0;
   }
 
   private List<String> cutOff(Known now, LinkRequest request, List<Link> graded) {

@@ -122,7 +122,17 @@ final class PathSearch {
     from.stream()
         .filter(start -> bounds[hops][start] > 0)
         .forEach(
-            start -> open.add(new Way(start, 0, 1, bounds[hops][start], Math.max(1, left[start]), begun++, null, -1)));
+            start ->
+                open.add(
+                    new Way(
+                        start,
+                        0,
+                        1,
+                        bounds[hops][start],
+                        Math.max(1, left[start]),
+                        begun++,
+                        null,
+                        -1)));
     List<Found> found = new ArrayList<>();
     while (!open.isEmpty() && found.size() < k) {
       Way way = open.remove();

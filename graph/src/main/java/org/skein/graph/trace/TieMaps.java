@@ -49,10 +49,7 @@ final class TieMaps {
   /** The map of all claims stays: it is the one that is asked for most. */
   private void forgetOldest() {
     if (scoped.size() > SCOPES + 1) {
-      scoped.keySet().stream()
-          .filter(each -> !each.isAll())
-          .findFirst()
-          .ifPresent(scoped::remove);
+      scoped.keySet().stream().filter(each -> !each.isAll()).findFirst().ifPresent(scoped::remove);
     }
   }
 }

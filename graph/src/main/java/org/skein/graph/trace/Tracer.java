@@ -90,8 +90,7 @@ public final class Tracer {
     return result(start, end, views.of(map, search::strength, paths, request.scope()), cutOff);
   }
 
-  private static TraceResult result(
-      End from, End to, List<TraceResult.Path> paths, CutOff cutOff) {
+  private static TraceResult result(End from, End to, List<TraceResult.Path> paths, CutOff cutOff) {
     return new TraceResult(from.entity(), to.entity(), from, to, paths, cutOff.words());
   }
 
@@ -107,8 +106,7 @@ public final class Tracer {
   /** The entities that the request names by id; all must be there. */
   private Map<String, EntityRef> named(TraceRequest request) {
     List<String> ids =
-        java.util.stream.Stream.concat(
-                request.from().ids().stream(), request.to().ids().stream())
+        java.util.stream.Stream.concat(request.from().ids().stream(), request.to().ids().stream())
             .distinct()
             .toList();
     Map<String, EntityRef> found =
@@ -119,8 +117,7 @@ public final class Tracer {
     for (String id : ids) {
       if (!found.containsKey(id)) {
         throw new SkeinException(
-            Code.NOT_FOUND,
-            "no entity has the id '%s': search for its name first".formatted(id));
+            Code.NOT_FOUND, "no entity has the id '%s': search for its name first".formatted(id));
       }
     }
     return found;

@@ -33,7 +33,8 @@ public record ClaimScope(
     if (since != null && until != null && since.compareTo(until) > 0 && !since.startsWith(until)) {
       throw new SkeinException(
           SkeinException.Code.USAGE,
-          "nothing was published since %s and until %s: exchange the dates".formatted(since, until));
+          "nothing was published since %s and until %s: exchange the dates"
+              .formatted(since, until));
     }
   }
 

@@ -52,8 +52,7 @@ class MadeGraphTest {
         claims++;
         moods.add(claim.mood());
         degrees.merge(claim.subjectId(), 1, Integer::sum);
-        statements.merge(
-            claim.subjectId() + claim.predicate() + claim.objectId(), 1, Integer::sum);
+        statements.merge(claim.subjectId() + claim.predicate() + claim.objectId(), 1, Integer::sum);
       }
     }
     assertThat(claims).isBetween(2000, 2024);

@@ -34,8 +34,7 @@ class LinkSearchTest {
     says("firm", "supplies", "unit");
     says("university", "collaborates_with", "unit");
     says("daughter", "competes_with", "unit");
-    assertThat(links())
-        .containsExactly("unit firm 3", "unit university 2");
+    assertThat(links()).containsExactly("unit firm 3", "unit university 2");
   }
 
   @Test
@@ -153,8 +152,7 @@ class LinkSearchTest {
     return search().all().stream()
         .map(
             link ->
-                "%s %s %d"
-                    .formatted(map.id(link.military()), map.id(link.civil()), link.grade()))
+                "%s %s %d".formatted(map.id(link.military()), map.id(link.civil()), link.grade()))
         .toList();
   }
 }

@@ -140,8 +140,7 @@ class PathSearchTest {
   }
 
   private static PathSearch search(TieMap map, String from, String to, boolean places) {
-    return PathSearch.between(
-        map, map.number(from), map.number(to), Rules.any(4, places, 100_000));
+    return PathSearch.between(map, map.number(from), map.number(to), Rules.any(4, places, 100_000));
   }
 
   private static BitSet only(int number) {
