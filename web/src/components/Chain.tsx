@@ -77,11 +77,10 @@ function HopView({ hop, measured, weakest, place, step }: HopProps) {
               {moodOf(mood).label}
             </span>
           )}
-          <span>
+          <span className={hop.origins === 1 ? 'sole' : undefined}>
             {origins(hop.origins)}, {count(claimCount, 'claim')}
           </span>
           {hop.contested && <Contested />}
-          {hop.origins === 1 && <span className="sole">rests on one origin</span>}
           {weakest && <span className="weakest">weakest hop</span>}
           <MeasuredNote
             measure={measureOf(measured.predicates, predicate)}
