@@ -131,7 +131,7 @@ function EndField({ label, set, onPick }: EndProps) {
         or{' '}
         <select
           id={select}
-          aria-label={`${label}: any of a kind`}
+          aria-label={label === 'From' ? 'Any of a kind as the start' : 'Any of a kind as the end'}
           value={set && !id ? set : ''}
           onChange={(event) => onPick(event.target.value || undefined)}
         >
