@@ -192,7 +192,9 @@ describe('reading', () => {
 
   it('traces from a set, with filters, and says what they leave out', async () => {
     const page = await desk.open('/trace?to=huawei');
-    await page.getByRole('combobox', { name: 'Any of a kind as the start' }).selectOption('type:Firm');
+    await page
+      .getByRole('combobox', { name: 'Any of a kind as the start' })
+      .selectOption('type:Firm');
     await page.waitForURL(/from=type%3AFirm/);
     await page.locator('.path').first().waitFor();
     await page.getByText('Filters', { exact: true }).click();
