@@ -29,6 +29,8 @@ const PAGES: [name: string, path: string, ready: string, act?: (page: Page) => P
   ['an entity as known then', '/entities/huawei?known=2024-01-01', '.as-of-said'],
   ['trends', '/trends?filters=entity:huawei;entity:baidu&period=2023-Q2', '.behind .claim'],
   ['trends of everything', '/trends', '.trend-chart'],
+  ['a trace from a set', '/trace?from=type:Firm&to=huawei&mood=asserted', '.path'],
+  ['military–civil links', '/links?military=marked', '.cut-off'],
   ['how to read', '/reading', '.types'],
   ['how often it is wrong', '/quality', '.measures'],
   ['one kind among them', '/quality#predicate-develops', '[data-target]'],

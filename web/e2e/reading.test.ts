@@ -190,6 +190,38 @@ describe('reading', () => {
     await page.context().close();
   });
 
+  it('traces from a set, with filters, and says what they leave out', async () => {
+    const page = await desk.open('/trace?to=huawei');
+    await page
+      .getByRole('combobox', { name: 'Any of a kind as the start' })
+      .selectOption('type:Firm');
+    await page.waitForURL(/from=type%3AFirm/);
+    await page.locator('.path').first().waitFor();
+    await page.getByText('Filters', { exact: true }).click();
+    await page.getByRole('combobox', { name: 'Only claims that are' }).selectOption('asserted');
+    await page.getByRole('button', { name: 'Apply' }).click();
+    await page.waitForURL(/mood=asserted/);
+    await page.getByText('1 filter on').waitFor();
+    await page.getByRole('link', { name: 'Clear filters' }).click();
+    await page.waitForURL((url) => !url.search.includes('mood'));
+    await page.context().close();
+  });
+
+  it('lists military–civil links with their grade and the words of each hop', async () => {
+    const page = await desk.open('/links');
+    await page.getByRole('checkbox', { name: /defence-affiliated/ }).check();
+    await page.waitForURL(/military=marked/);
+    const link = page.locator('.link').first();
+    await link.waitFor();
+    expect(await link.locator('.grade').textContent()).toContain('contract or supply');
+    expect(await link.locator('.link-marks').textContent()).toContain('counts as military');
+    expect((await link.locator('mark').first().textContent())?.trim()).toBeTruthy();
+    await page.getByLabel('New since').fill('2030');
+    await page.getByRole('button', { name: 'Show' }).click();
+    await page.getByText('No claim ties the two sides').waitFor();
+    await page.context().close();
+  });
+
   it('says what to do when there is nothing', async () => {
     const page = await desk.open('/?q=qqxzvw');
     await page.getByText('Nothing in the graph matches').waitFor();

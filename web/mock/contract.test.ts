@@ -83,6 +83,8 @@ describe('the mock keeps the contract', () => {
     '/trends/risers',
     '/trends/plans',
     '/trends/observability',
+    '/trace?from=type:Firm&to=huawei,nvidia',
+    '/military-civil',
     '/openapi.yaml',
   ])('at %s', (path) => {
     expect(check(path)).toMatchObject({ status: 200, faults: [] });
@@ -91,6 +93,9 @@ describe('the mock keeps the contract', () => {
   it('for every entity', () => {
     for (const { id } of entities) {
       expect(check(`/entities/${id}`, '/entities/{id}').faults).toEqual([]);
+      expect(
+        check(`/entities/${id}/military-civil`, '/entities/{id}/military-civil').faults,
+      ).toEqual([]);
       expect(check(`/entities/${id}/claims`, '/entities/{id}/claims').faults).toEqual([]);
     }
   });

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { documents as sources, entities as known } from './fixtures.mjs';
 import { trends } from './trends.mjs';
+import { vocabulary } from './vocabulary.mjs';
 
 const id = (prefix, ...parts) =>
   prefix + createHash('sha256').update(parts.join('\u001f')).digest('hex').slice(0, 20);
@@ -491,12 +492,33 @@ function edges() {
   });
 }
 
+/** The ids that a set holds: "type:Firm,huawei"; null where an id is unknown. */
+function members(set) {
+  const ids = [];
+  for (const part of set.split(',')) {
+    if (part.startsWith('type:')) {
+      const type = part.slice('type:'.length);
+      ids.push(...known.filter((one) => one.type === type).map(({ id }) => id));
+    } else if (part === 'mark:defence') {
+      ids.push(...known.filter((one) => one.defence).map(({ id }) => id));
+    } else if (byId.has(part)) ids.push(part);
+    else return null;
+  }
+  return ids;
+}
+
+function end(set) {
+  return { query: set, entities: members(set).length, entity: byId.has(set) ? ref(set) : null };
+}
+
 function trace(from, to, hops = 4, k = 5) {
-  if (!byId.has(from) || !byId.has(to)) return null;
+  const starts = members(from);
+  const ends = members(to);
+  if (!starts || !ends) return null;
   const graph = edges();
   const paths = [];
   const walk = (at, seen, path) => {
-    if (at === to && path.length) {
+    if (path.length && ends.includes(at)) {
       paths.push(path);
       return;
     }
@@ -505,13 +527,13 @@ function trace(from, to, hops = 4, k = 5) {
       const forward = edge.subject.id === at;
       if (!forward && edge.object.id !== at) continue;
       const next = forward ? edge.object : edge.subject;
-      if (seen.has(next.id)) continue;
+      if (seen.has(next.id) || (starts.includes(next.id) && !ends.includes(next.id))) continue;
       const { subject, object, ...rest } = edge;
       const hop = { from: forward ? subject : object, to: next, forward, ...rest };
       walk(next.id, new Set([...seen, next.id]), [...path, hop]);
     }
   };
-  walk(from, new Set([from]), []);
+  for (const start of starts) walk(start, new Set([start]), []);
   const scored = paths.map((path) => ({
     hops: path,
     strength: Math.min(...path.map((hop) => hop.strength)),
@@ -522,11 +544,65 @@ function trace(from, to, hops = 4, k = 5) {
   );
   const left = scored.length - k;
   return {
-    from: ref(from),
-    to: ref(to),
+    from: end(from).entity,
+    to: end(to).entity,
+    fromSet: end(from),
+    toSet: end(to),
     paths: scored.slice(0, k),
     cutOff:
       left > 0 ? [`${left} more paths of at most ${hops} hops, all weaker, are not shown`] : [],
+  };
+}
+
+const LINK = new Map(vocabulary().predicates.map(({ name, link }) => [name, link]));
+const GRADES = ['co-authorship or use', 'joint work', 'contract or supply', 'ownership', 'command'];
+
+/** Only links of one claim, between what is marked and a firm: enough to draw the page. */
+function links(entityId, { since, grade = 1, offset = 0, limit = 20 } = {}) {
+  if (entityId && !byId.has(entityId)) return null;
+  const marked = (id) => known.find((one) => one.id === id && one.defence);
+  const all = [];
+  for (const edge of edges()) {
+    const step = LINK.get(edge.predicate);
+    const forward = Boolean(marked(edge.subject.id));
+    if (!step || step < grade || forward === Boolean(marked(edge.object.id))) continue;
+    const military = forward ? edge.subject : edge.object;
+    const civil = forward ? edge.object : edge.subject;
+    if (entityId && entityId !== military.id && entityId !== civil.id) continue;
+    const seen = edge.claims
+      .map(({ document }) => document.published)
+      .filter(Boolean)
+      .sort();
+    if (since && !(seen[0] >= since)) continue;
+    const { subject, object, ...rest } = edge;
+    all.push({
+      military,
+      because: marked(military.id).defence.affiliation,
+      source: marked(military.id).defence.source,
+      civil,
+      civilMark: null,
+      grade: step,
+      gradeLabel: GRADES[step - 1],
+      mood: edge.mood,
+      firstSeen: seen[0] ?? null,
+      lastSeen: seen.at(-1) ?? null,
+      chains: 1,
+      path: {
+        hops: [{ from: military, to: civil, forward, ...rest }],
+        strength: edge.strength,
+        soleSource: edge.origins === 1,
+      },
+    });
+  }
+  all.sort((left, right) => right.grade - left.grade || right.path.strength - left.path.strength);
+  return {
+    entity: entityId ? ref(entityId) : null,
+    side: entityId ? (marked(entityId) ? 'military' : 'civil') : null,
+    since: since ?? null,
+    total: all.length,
+    offset,
+    links: all.slice(offset, offset + limit),
+    cutOff: ['chains of more than two claims, and what all sources deny'],
   };
 }
 
@@ -558,4 +634,5 @@ export const graph = {
   document: (documentId) => documents.find((view) => view.document.id === documentId) ?? null,
   trace,
   trends: trends(documents, ref),
+  links,
 };

@@ -99,7 +99,18 @@ export function answer(url, posted) {
       return found({ suggestions: graph.suggest(query.q ?? '', query.limit) });
     case 'judgements':
       return judging(id, part, query, posted);
+    case 'military-civil':
+      return found(
+        beside(graph.links(null, query), ({ links }) => links.flatMap(({ path }) => path.hops)),
+      );
     case 'entities':
+      if (part === 'military-civil') {
+        return found(
+          beside(graph.links(id, query), ({ links }) => links.flatMap(({ path }) => path.hops)),
+          'entity',
+          id,
+        );
+      }
       return part === 'claims'
         ? found(
             beside(graph.entityClaims(id, query), ({ claims }) => claims),

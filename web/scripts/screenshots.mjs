@@ -33,6 +33,8 @@ const PAGES = {
   clocks: ['/entities/huawei?known=2023-12-31&holds=2023-06-01'],
   trends: ['/trends?filters=entity:huawei;entity:baidu&step=quarter'],
   'trends-point': ['/trends?filters=entity:huawei&step=year&measure=origins&period=2023'],
+  'trace-set': ['/trace?from=type:Firm&to=huawei&mood=asserted'],
+  links: ['/links?military=marked'],
   reading: ['/reading'],
   quality: ['/quality'],
   'quality-row': ['/quality#predicate-supplies'],

@@ -7,6 +7,7 @@ import { DocumentPage } from './pages/DocumentPage';
 import { EntityPage } from './pages/EntityPage';
 import { HomePage } from './pages/HomePage';
 import { JudgePage } from './pages/JudgePage';
+import { LinksPage } from './pages/LinksPage';
 import { NotFoundPage } from './pages/NotFoundPage';
 import { QualityPage } from './pages/QualityPage';
 import { ReadingPage } from './pages/ReadingPage';
@@ -49,10 +50,25 @@ interface HomeSearch {
   offset?: number | undefined;
 }
 
-interface TraceSearch {
+export interface TraceSearch {
   from?: string | undefined;
   to?: string | undefined;
   hops?: number | undefined;
+  predicate?: string | undefined;
+  mood?: string | undefined;
+  since?: string | undefined;
+  until?: string | undefined;
+  source?: string | undefined;
+  directed?: 'true' | undefined;
+}
+
+export interface LinksSearch {
+  entity?: string | undefined;
+  military?: 'marked' | undefined;
+  type?: string | undefined;
+  since?: string | undefined;
+  grade?: number | undefined;
+  offset?: number | undefined;
 }
 
 interface JudgeSearch {
@@ -109,6 +125,26 @@ const trace = createRoute({
     from: text(search.from),
     to: text(search.to),
     hops: whole(search.hops, 1, 6),
+    predicate: text(search.predicate),
+    mood: text(search.mood),
+    since: text(search.since),
+    until: text(search.until),
+    source: text(search.source),
+    directed: search.directed === 'true' ? 'true' : undefined,
+  }),
+});
+
+const links = createRoute({
+  getParentRoute: () => root,
+  path: '/links',
+  component: LinksPage,
+  validateSearch: (search: Search): LinksSearch => ({
+    entity: text(search.entity),
+    military: search.military === 'marked' ? 'marked' : undefined,
+    type: text(search.type),
+    since: text(search.since),
+    grade: whole(search.grade, 1, 5),
+    offset: whole(search.offset, 0, 10_000),
   }),
 });
 
@@ -171,6 +207,7 @@ export const router = createRouter({
     entity,
     document,
     trace,
+    links,
     trends,
     judge,
     sources,

@@ -368,26 +368,72 @@ export type Suggestion = {
 };
 
 export type TraceResult = {
-  from: EntityRef;
-  to: EntityRef;
-  paths: Array<{
-    hops: Array<{
-      from: EntityRef;
-      predicate: string;
-      to: EntityRef;
-      forward: boolean;
-      claimCount: number;
-      origins: number;
-      contested: boolean;
-      mood: Mood;
-      strength: number;
-      claims: Array<Claim>;
-    }>;
-    strength: number;
-    soleSource: boolean;
-  }>;
+  /** Null where a set was asked for */
+  from: EntityRef | null;
+  /** Null where a set was asked for */
+  to: EntityRef | null;
+  fromSet: TraceEnd;
+  toSet: TraceEnd;
+  paths: Array<TracePath>;
   cutOff: Array<string>;
   measured: Measured;
+};
+
+export type TraceEnd = {
+  /** As it was asked for */
+  query: string;
+  /** How many entities that claims tie to others it holds */
+  entities: number;
+  entity: EntityRef | null;
+};
+
+export type TracePath = {
+  hops: Array<{
+    from: EntityRef;
+    predicate: string;
+    to: EntityRef;
+    forward: boolean;
+    claimCount: number;
+    origins: number;
+    contested: boolean;
+    mood: Mood;
+    strength: number;
+    claims: Array<Claim>;
+  }>;
+  strength: number;
+  soleSource: boolean;
+};
+
+export type LinkPage = {
+  entity: EntityRef | null;
+  /** Military or civil; null where no entity was named */
+  side: string | null;
+  since: string | null;
+  total: number;
+  offset: number;
+  links: Array<Link>;
+  cutOff: Array<string>;
+  measured: Measured;
+};
+
+export type Link = {
+  military: EntityRef;
+  /** Why it counts as military */
+  because: string;
+  /** The public source of that */
+  source: string | null;
+  civil: EntityRef;
+  /** Its published defence affiliation, if it has one */
+  civilMark: string | null;
+  grade: number;
+  gradeLabel: string;
+  mood: Mood;
+  /** When the whole chain was first stated */
+  firstSeen: string | null;
+  lastSeen: string | null;
+  /** How many chains tie the two */
+  chains: number;
+  path: TracePath;
 };
 
 export type TrendFilter = {
@@ -967,8 +1013,44 @@ export interface Operations {
       to: string;
       hops?: number;
       k?: number;
+      predicate?: string;
+      mood?: string;
+      since?: string;
+      until?: string;
+      source?: string;
+      directed?: 'true' | 'false';
     };
     response: TraceResult;
+  };
+  /** What ties military and civil entities, graded, each link with its chain of claims */
+  militaryCivil: {
+    route: '/military-civil';
+    path: {};
+    query: {
+      military?: 'unit' | 'marked';
+      type?: string;
+      since?: string;
+      grade?: number;
+      offset?: number;
+      limit?: number;
+    };
+    response: LinkPage;
+  };
+  /** The military links of a civil entity, or the civil partners of a military one */
+  entityMilitaryCivil: {
+    route: '/entities/{id}/military-civil';
+    path: {
+      id: string;
+    };
+    query: {
+      military?: 'unit' | 'marked';
+      type?: string;
+      since?: string;
+      grade?: number;
+      offset?: number;
+      limit?: number;
+    };
+    response: LinkPage;
   };
   /** How often something was stated over time */
   trendSeries: {

@@ -123,4 +123,16 @@ export const queries = {
       queryKey: ['trendPlans', query],
       queryFn: ({ signal }) => request<'trendPlans'>('/trends/plans', query, signal),
     }),
+  links: (entity: string | undefined, query: Query<'militaryCivil'>) =>
+    queryOptions({
+      queryKey: ['links', entity, query],
+      queryFn: ({ signal }) =>
+        entity
+          ? request<'entityMilitaryCivil'>(
+              '/entities/{id}/military-civil',
+              { id: entity, ...query },
+              signal,
+            )
+          : request<'militaryCivil'>('/military-civil', query, signal),
+    }),
 };

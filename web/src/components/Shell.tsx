@@ -41,6 +41,7 @@ export function Shell() {
           <Link to="/judge">Judge</Link>
           <Link to="/sources">Sources</Link>
           <Link to="/trends">Trends</Link>
+          <Link to="/links">Military–civil</Link>
           <Link to="/reading">How to read</Link>
         </nav>
       </header>

@@ -1,43 +1,43 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
-import type { EntityRef, Measured, TraceResult } from '../api/contract.generated';
+import type { Measured, TracePath, TraceResult } from '../api/contract.generated';
 import { queries } from '../api/queries';
+import { Chain } from '../components/Chain';
 import { EntityCombobox } from '../components/EntityCombobox';
-import { EntityLink } from '../components/EntityLink';
 import { Loading } from '../components/Loading';
-import { MeasuredNote } from '../components/Measured';
-import { Contested, MoodLine } from '../components/Mood';
 import { ProblemView } from '../components/Problem';
-import { SentenceQuote } from '../components/Quote';
-import { SourceLine } from '../components/SourceLine';
-import { hueOf, TypeGlyph } from '../components/TypeGlyph';
+import { isOneEntity, SETS, setLabel } from '../core/entitySet';
 import { usePageTitle } from '../core/navigation';
-import { measureOf } from '../core/quality';
-import { isSymmetric, moodOf, predicateLabel } from '../core/vocabulary';
-import { count, origins } from '../core/words';
-
-type Path = TraceResult['paths'][number];
-type Hop = Path['hops'][number];
+import { vocabulary } from '../core/vocabulary';
+import { count } from '../core/words';
+import type { TraceSearch } from '../router';
 
 const route = getRouteApi('/trace');
 const HOPS = [1, 2, 3, 4, 5, 6];
 const DEFAULT_HOPS = 4;
 
 export function TracePage() {
-  const { from, to, hops = DEFAULT_HOPS } = route.useSearch();
+  const search = route.useSearch();
+  const { from, to, hops = DEFAULT_HOPS } = search;
+  const twice = Boolean(from && from === to && isOneEntity(from));
   const query = useQuery({
-    ...queries.trace({ from: from ?? '', to: to ?? '', hops }),
-    enabled: Boolean(from && to && from !== to),
+    ...queries.trace({ ...search, from: from ?? '', to: to ?? '', hops }),
+    enabled: Boolean(from && to && !twice),
   });
   const { data, error, refetch } = query;
   usePageTitle(
-    data ? `${data.from.name} to ${data.to.name}` : from && to && !error ? undefined : 'Trace',
+    data
+      ? `${endName(data.fromSet)} to ${endName(data.toSet)}`
+      : from && to && !error
+        ? undefined
+        : 'Trace',
   );
   return (
     <div className="page trace">
       <h1 tabIndex={-1}>Trace: how are two entities connected?</h1>
-      <Ends from={from} to={to} hops={hops} />
-      {from && to && from === to && (
+      <Ends search={search} />
+      <Filters key={JSON.stringify(search)} search={search} />
+      {twice && (
         <div className="empty">
           <p>Both ends are the same entity. Choose another one to trace to.</p>
         </div>
@@ -52,6 +52,10 @@ export function TracePage() {
             For example{' '}
             <Link to="/trace" search={{ from: 'baidu', to: 'huawei' }}>
               from Baidu to Huawei
+            </Link>{' '}
+            or{' '}
+            <Link to="/trace" search={{ from: 'type:MilitaryUnit', to: 'baidu' }}>
+              from any military unit to Baidu
             </Link>
             .
           </p>
@@ -59,32 +63,32 @@ export function TracePage() {
       )}
       {error && <ProblemView error={error} onRetry={refetch} />}
       {query.isLoading && <Loading lines={10} what="paths" />}
-      {data && <Paths result={data} hops={hops} />}
+      {data && <Paths result={data} search={search} />}
     </div>
   );
 }
 
-interface EndsProps {
-  from: string | undefined;
-  to: string | undefined;
-  hops: number;
+interface SearchProps {
+  search: TraceSearch;
 }
 
-function Ends({ from, to, hops }: EndsProps) {
+function Ends({ search }: SearchProps) {
   const navigate = useNavigate();
-  const go = (search: EndsProps) => void navigate({ to: '/trace', search });
+  const { from, to, hops = DEFAULT_HOPS } = search;
+  const go = (change: TraceSearch) =>
+    void navigate({ to: '/trace', search: { ...search, ...change } });
   return (
     <search className="ends">
-      <EndField label="From" id={from} onPick={({ id }) => go({ from: id, to, hops })} />
+      <EndField label="From" set={from} onPick={(set) => go({ from: set })} />
       <button
         type="button"
         className="swap"
         disabled={!from && !to}
-        onClick={() => go({ from: to, to: from, hops })}
+        onClick={() => go({ from: to, to: from })}
       >
         ⇄ <span>Swap</span>
       </button>
-      <EndField label="To" id={to} onPick={({ id }) => go({ from, to: id, hops })} />
+      <EndField label="To" set={to} onPick={(set) => go({ to: set })} />
       <div className="hops">
         <label htmlFor="hops" className="field-label">
           Hops at most
@@ -92,7 +96,7 @@ function Ends({ from, to, hops }: EndsProps) {
         <select
           id="hops"
           value={hops}
-          onChange={(event) => go({ from, to, hops: Number(event.target.value) })}
+          onChange={(event) => go({ hops: Number(event.target.value) })}
         >
           {HOPS.map((many) => (
             <option key={many}>{many}</option>
@@ -103,46 +107,152 @@ function Ends({ from, to, hops }: EndsProps) {
   );
 }
 
-function EndField({
-  label,
-  id,
-  onPick,
-}: {
+interface EndProps {
   label: string;
-  id: string | undefined;
-  onPick(entity: EntityRef): void;
-}) {
-  const { data } = useQuery({ ...queries.entity(id ?? ''), enabled: Boolean(id) });
+  set: string | undefined;
+  onPick(set: string | undefined): void;
+}
+
+/** One end: an entity that is typed, or any of a kind that is chosen below. */
+function EndField({ label, set, onPick }: EndProps) {
+  const id = set && isOneEntity(set) ? set : '';
+  const { data } = useQuery({ ...queries.entity(id), enabled: Boolean(id) });
   const entity = id ? data?.entity : undefined;
+  const select = `any-${label.toLowerCase()}`;
   return (
-    <EntityCombobox
-      label={label}
-      placeholder="Type a name"
-      initial={entity?.name ?? id ?? ''}
-      onPick={onPick}
-      className="end"
-    />
+    <div className="end">
+      <EntityCombobox
+        label={label}
+        placeholder={set && !id ? setLabel(set) : 'Type a name'}
+        initial={entity?.name ?? id}
+        onPick={({ id: picked }) => onPick(picked)}
+      />
+      <label htmlFor={select} className="end-any">
+        or{' '}
+        <select
+          id={select}
+          aria-label={label === 'From' ? 'Any of a kind as the start' : 'Any of a kind as the end'}
+          value={set && !id ? set : ''}
+          onChange={(event) => onPick(event.target.value || undefined)}
+        >
+          <option value="">this entity</option>
+          {set && !id && !SETS.some(({ query }) => query === set) && (
+            <option value={set}>{setLabel(set)}</option>
+          )}
+          {SETS.map(({ query, words }) => (
+            <option key={query} value={query}>
+              {words}
+            </option>
+          ))}
+        </select>
+      </label>
+    </div>
   );
 }
 
-function Paths({ result, hops }: { result: TraceResult; hops: number }) {
-  const { from, to, paths, cutOff, measured } = result;
+function Filters({ search }: SearchProps) {
+  const navigate = useNavigate();
+  const go = (change: TraceSearch) =>
+    void navigate({ to: '/trace', search: { ...search, ...change } });
+  const { predicate, mood, since, until, source, directed } = search;
+  const set = [predicate, mood, since, until, source, directed].filter(Boolean).length;
+  return (
+    <details className="trace-filters" open={set > 0}>
+      <summary>{set > 0 ? `${count(set, 'filter')} on` : 'Filters'}</summary>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          const given = new FormData(event.currentTarget);
+          const word = (name: string) => String(given.get(name) ?? '').trim() || undefined;
+          go({
+            predicate: word('predicate'),
+            mood: word('mood'),
+            since: word('since'),
+            until: word('until'),
+            source: word('source'),
+            directed: given.get('directed') ? 'true' : undefined,
+          });
+        }}
+      >
+        <label>
+          <span>Only hops of</span>
+          <select name="predicate" defaultValue={predicate ?? ''}>
+            <option value="">any predicate</option>
+            {predicate?.includes(',') && <option>{predicate}</option>}
+            {vocabulary.predicates.map(({ name, label }) => (
+              <option key={name} value={name}>
+                {label}
+              </option>
+            ))}
+          </select>
+        </label>
+        <label>
+          <span>Only claims that are</span>
+          <select name="mood" defaultValue={mood ?? ''}>
+            <option value="">of any mood</option>
+            {mood?.includes(',') && <option>{mood}</option>}
+            {vocabulary.moods.map(({ name, label }) => (
+              <option key={name} value={name}>
+                {label}
+              </option>
+            ))}
+          </select>
+        </label>
+        <label>
+          <span>Published since</span>
+          <input name="since" defaultValue={since} placeholder="2022-10" size={10} />
+        </label>
+        <label>
+          <span>Until</span>
+          <input name="until" defaultValue={until} placeholder="2024" size={10} />
+        </label>
+        <label>
+          <span>Sources</span>
+          <input name="source" defaultValue={source} placeholder="Reuters, Xinhua" />
+        </label>
+        <label className="check">
+          <input type="checkbox" name="directed" defaultChecked={directed === 'true'} />
+          <span>From subject to object only</span>
+        </label>
+        <button type="submit">Apply</button>
+        {set > 0 && (
+          <Link
+            to="/trace"
+            search={{ from: search.from, to: search.to, hops: search.hops }}
+            className="clear"
+          >
+            Clear filters
+          </Link>
+        )}
+      </form>
+    </details>
+  );
+}
+
+function endName({ query, entity }: TraceResult['fromSet']) {
+  return entity ? entity.name : setLabel(query);
+}
+
+function Paths({ result, search }: { result: TraceResult; search: TraceSearch }) {
+  const { fromSet, toSet, paths, cutOff, measured } = result;
+  const hops = search.hops ?? DEFAULT_HOPS;
   return (
     <>
       <p className="quiet" role="status">
         {paths.length > 0
-          ? `${count(paths.length, 'path')} from ${from.name} to ${to.name}, the best first: what counts is the weakest hop, then the length.`
+          ? `${count(paths.length, 'path')} from ${endName(fromSet)} to ${endName(toSet)}, the best first: what counts is the weakest hop, then the length.`
           : ' '}
       </p>
       {paths.length === 0 && (
         <div className="empty">
           <p>
-            No chain of claims of at most {count(hops, 'hop')} ties {from.name} to {to.name}.
+            No chain of claims of at most {count(hops, 'hop')} ties {endName(fromSet)} to{' '}
+            {endName(toSet)}.
           </p>
           <p>
             Documents that tie either of them to others would fill this page, or more hops might.{' '}
             {hops < 6 && (
-              <Link to="/trace" search={{ from: from.id, to: to.id, hops: hops + 1 }}>
+              <Link to="/trace" search={{ ...search, hops: hops + 1 }}>
                 Try {count(hops + 1, 'hop')}
               </Link>
             )}
@@ -168,109 +278,27 @@ function Paths({ result, hops }: { result: TraceResult; hops: number }) {
   );
 }
 
-interface PathProps {
-  path: Path;
+function PathView({
+  path,
+  measured,
+  number,
+}: {
+  path: TracePath;
   measured: Measured;
   number: number;
-}
-
-function PathView({ path, measured, number }: PathProps) {
-  const [first] = path.hops;
-  const weakest =
-    path.hops.length > 1 ? Math.min(...path.hops.map(({ strength }) => strength)) : undefined;
+}) {
+  const sole = path.hops.filter(({ origins }) => origins === 1).length;
   return (
     <li className="path">
       <h2 className="path-title">
         Path {number}
         <span className="quiet">
           {count(path.hops.length, 'hop')}
-          {path.soleSource && ' · rests on one origin'}
+          {sole > 0 &&
+            ` · ${sole === path.hops.length ? 'every hop rests' : `${count(sole, 'hop')} ${sole === 1 ? 'rests' : 'rest'}`} on one origin`}
         </span>
       </h2>
-      <ol className="plain-list chain">
-        {first && <Node entity={first.from} />}
-        {path.hops.map((hop, index) => (
-          <HopView
-            key={index}
-            hop={hop}
-            measured={measured}
-            weakest={hop.strength === weakest}
-            place={`path${number}`}
-            step={index + 1}
-          />
-        ))}
-      </ol>
+      <Chain path={path} measured={measured} place={`path${number}`} />
     </li>
-  );
-}
-
-function Node({ entity }: { entity: EntityRef }) {
-  return (
-    <li className="chain-node" style={hueOf(entity.type)}>
-      <TypeGlyph type={entity.type} />
-      <EntityLink entity={entity} glyph={false} />
-    </li>
-  );
-}
-
-const SHOWN_QUOTES = 1;
-
-interface HopProps {
-  hop: Hop;
-  measured: Measured;
-  weakest: boolean;
-  place: string;
-  step: number;
-}
-
-function HopView({ hop, measured, weakest, place, step }: HopProps) {
-  const { claims, claimCount, mood, forward, predicate } = hop;
-  const arrow = isSymmetric(predicate) ? '↕' : forward ? '↓' : '↑';
-  const shown = claims.slice(0, SHOWN_QUOTES);
-  const more = claims.slice(SHOWN_QUOTES);
-  return (
-    <>
-      <li className="chain-hop" data-form={moodOf(mood).form}>
-        <p className="hop-line">
-          <span className="hop-predicate">
-            <span aria-hidden>{arrow}</span> {predicateLabel(predicate, forward)}
-          </span>
-          {mood !== 'asserted' && (
-            <span className="mood">
-              <MoodLine mood={mood} />
-              {moodOf(mood).label}
-            </span>
-          )}
-          <span>
-            {origins(hop.origins)}, {count(claimCount, 'claim')}
-          </span>
-          {hop.contested && <Contested />}
-          {weakest && <span className="weakest">weakest hop</span>}
-          <MeasuredNote
-            measure={measureOf(measured.predicates, predicate)}
-            row={`predicate-${predicate}`}
-            place={`${place}-${step}`}
-          />
-        </p>
-        {shown.map((claim) => (
-          <div key={claim.id} className="hop-claim">
-            <SentenceQuote {...claim} />
-            <SourceLine stated={claim} time={claim.when} place={place} />
-          </div>
-        ))}
-        {more.length > 0 && (
-          <details>
-            <summary>{count(more.length, 'more quote')}</summary>
-            {more.map((claim) => (
-              <div key={claim.id} className="hop-claim">
-                <SentenceQuote {...claim} />
-                <SourceLine stated={claim} time={claim.when} place={place} />
-              </div>
-            ))}
-          </details>
-        )}
-      </li>
-      <Node entity={hop.to} />
-    </>
   );
 }

@@ -10,6 +10,8 @@ import org.skein.api.answer.JudgementAnswers;
 import org.skein.api.answer.EvidenceAnswers;
 import org.skein.api.answer.TrendAnswers;
 import org.skein.graph.search.SearchRequest;
+import org.skein.graph.trace.LinkRequest;
+import org.skein.graph.trace.TraceRequest;
 import org.skein.graph.view.ClaimFilter;
 import org.skein.graph.view.ClaimPage;
 import org.skein.graph.view.ClaimView;
@@ -20,6 +22,7 @@ import org.skein.graph.view.EntityProfile;
 import org.skein.graph.view.EntityRef;
 import org.skein.graph.view.EntityRow;
 import org.skein.graph.view.GraphCounts;
+import org.skein.graph.view.LinkPage;
 import org.skein.graph.view.MeasurementView;
 import org.skein.graph.view.QuoteView;
 import org.skein.graph.view.SearchPage;
@@ -166,15 +169,45 @@ public final class FakeAnswers implements Answers {
   }
 
   @Override
-  public TraceResult trace(String fromId, String toId, int hops, int k) {
-    asked.add(List.of(fromId, toId, hops, k));
+  public LinkPage links(LinkRequest request) {
+    asked.add(request);
+    TraceResult.Hop hop =
+        new TraceResult.Hop(
+            HUAWEI, "supplies", BAIDU, true, 1, 1, false, "alleged", 0.5, List.of(USES));
+    TraceResult.Path path = new TraceResult.Path(List.of(hop), 0.5, true);
+    return new LinkPage(
+        request.entityId() == null ? null : HUAWEI,
+        request.entityId() == null ? null : "military",
+        request.since(),
+        1,
+        request.offset(),
+        List.of(
+            new LinkPage.Link(
+                HUAWEI,
+                "listed by a government",
+                "a public list",
+                BAIDU,
+                null,
+                3,
+                "contract or supply",
+                "alleged",
+                "2023-11-07",
+                "2023-11-07",
+                2,
+                path)),
+        List.of("chains of more than two claims"));
+  }
+
+  @Override
+  public TraceResult trace(TraceRequest request) {
+    asked.add(request);
     TraceResult.Hop first =
         new TraceResult.Hop(
             BAIDU, "uses", ASCEND, true, 1, 1, false, "planned", 0.5, List.of(USES));
     TraceResult.Hop second =
         new TraceResult.Hop(
             ASCEND, "develops", HUAWEI, false, 1, 1, true, "asserted", 0.9, List.of(DEVELOPS));
-    return new TraceResult(
+    return TraceResult.between(
         BAIDU,
         HUAWEI,
         List.of(new TraceResult.Path(List.of(first, second), 0.5, true)),

@@ -11,11 +11,10 @@ import org.skein.graph.view.EntityRef;
 import org.skein.graph.view.GraphCounts;
 import org.skein.graph.view.SearchPage;
 import org.skein.graph.view.Suggestion;
-import org.skein.graph.view.TraceResult;
 import org.skein.graph.vocabulary.Vocabulary;
 
 /** What a loaded graph can be asked: all that HTTP handlers and reading commands depend on. */
-public interface Answers extends AutoCloseable {
+public interface Answers extends TraceAnswers, AutoCloseable {
 
   /** The vocabulary that the graph was written with. */
   Vocabulary vocabulary();
@@ -55,8 +54,6 @@ public interface Answers extends AutoCloseable {
   /** The document with this id. */
   Optional<DocumentView> findDocument(String id);
 
-  /** At most {@code k} paths of at most {@code hops} hops between two entities, best first. */
-  TraceResult trace(String fromId, String toId, int hops, int k);
 
   /** What can be asked and said about which entities are one thing. */
   JudgementAnswers judgements();

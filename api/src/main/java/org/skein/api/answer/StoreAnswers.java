@@ -7,6 +7,9 @@ import org.skein.graph.search.SearchIndex;
 import org.skein.graph.search.SearchRequest;
 import org.skein.graph.store.GraphStore;
 import org.skein.graph.table.TableSource;
+import org.skein.graph.trace.LinkRequest;
+import org.skein.graph.trace.MilitaryCivil;
+import org.skein.graph.trace.TraceRequest;
 import org.skein.graph.trace.Tracer;
 import org.skein.graph.trend.Trends;
 import org.skein.graph.view.ClaimFilter;
@@ -15,6 +18,7 @@ import org.skein.graph.view.DocumentView;
 import org.skein.graph.view.EntityProfile;
 import org.skein.graph.view.EntityRef;
 import org.skein.graph.view.GraphCounts;
+import org.skein.graph.view.LinkPage;
 import org.skein.graph.view.SearchPage;
 import org.skein.graph.view.Suggestion;
 import org.skein.graph.view.TraceResult;
@@ -35,6 +39,7 @@ public final class StoreAnswers implements Answers {
   private final IndexFollower follower;
   private final JudgementAnswers judgements;
   private final TrendAnswers trends;
+  private final MilitaryCivil links;
 
   private StoreAnswers(
       Vocabulary vocabulary, String location, GraphStore store, SearchIndex index) {
@@ -47,6 +52,7 @@ public final class StoreAnswers implements Answers {
     this.follower = new IndexFollower(index, store);
     this.judgements = new StoreJudgements(store, Clock.systemUTC(), follower::follow);
     this.trends = new StoreTrends(new Trends(store));
+    this.links = tracer.militaryCivil();
   }
 
   /**
@@ -132,8 +138,13 @@ public final class StoreAnswers implements Answers {
   }
 
   @Override
-  public TraceResult trace(String fromId, String toId, int hops, int k) {
-    return tracer.trace(fromId, toId, hops, k);
+  public TraceResult trace(TraceRequest request) {
+    return tracer.trace(request);
+  }
+
+  @Override
+  public LinkPage links(LinkRequest request) {
+    return links.links(request);
   }
 
   @Override

@@ -73,6 +73,7 @@ public final class SkeinCommand implements Runnable {
     commands.put("contradictions", new ContradictionsCommand(session));
     commands.put("retract", new RetractCommand(session));
     commands.put("trends", new TrendsCommand(session));
+    commands.put("links", new LinksCommand(session));
     commands.put("serve", new ServeCommand(session));
     commands.put("reindex", new ReindexCommand(session));
     commands.put("digest", new DigestCommand(session));
@@ -86,7 +87,8 @@ public final class SkeinCommand implements Runnable {
             .addSubcommand("external", new BenchExternalCommand(session))
             .addSubcommand("hostile", new BenchHostileCommand(session))
             .addSubcommand("dictionary", new BenchDictionaryCommand(session))
-            .addSubcommand("coref", new BenchCorefCommand(session)));
+            .addSubcommand("coref", new BenchCorefCommand(session))
+            .addSubcommand("graph", new BenchGraphCommand(session)));
     return commands;
   }
 

@@ -22,7 +22,7 @@ final class TracePrinter {
     if (result.paths().isEmpty()) {
       terminal.line(
           "no path from %s to %s: try more --hops, or load more documents"
-              .formatted(name(result.from()), name(result.to())));
+              .formatted(name(result.fromSet()), name(result.toSet())));
     }
     for (int i = 0; i < result.paths().size(); i++) {
       path(i + 1, result.paths().get(i));
@@ -43,7 +43,8 @@ final class TracePrinter {
     terminal.line("");
   }
 
-  private void hop(TraceResult.Hop hop) {
+  /** Prints one hop with its best quote. */
+  void hop(TraceResult.Hop hop) {
     String contested = hop.contested() ? ", contested" : "";
     terminal.line(
         "   %s %s %s  %s"
@@ -66,6 +67,11 @@ final class TracePrinter {
 
   private static String label(Predicate predicate, boolean forward) {
     return forward ? predicate.label() : predicate.inverse();
+  }
+
+  private static String name(TraceResult.End end) {
+    EntityRef only = end.entity();
+    return only == null ? end.query() : name(only);
   }
 
   private static String name(EntityRef entity) {

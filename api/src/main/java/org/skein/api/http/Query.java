@@ -72,18 +72,42 @@ final class Query {
     return find(name) == null ? null : text(name, max);
   }
 
+  /** The values of a parameter that may be missing, parted by commas. */
+  List<String> words(String name) {
+    String value = findText(name);
+    return value == null
+        ? List.of()
+        : java.util.Arrays.stream(value.split(","))
+            .map(String::strip)
+            .filter(word -> !word.isEmpty())
+            .toList();
+  }
+
+  /** The values of a parameter that may be missing, parted by commas, each of {@code choices}. */
+  List<String> choices(String name, List<String> choices) {
+    List<String> words = words(name);
+    words.forEach(word -> requireChoice(name, word, choices));
+    return words;
+  }
+
   /** The value of a parameter that may be missing, one of {@code choices}. */
   @Nullable String findChoice(String name, List<String> choices) {
     String value = find(name);
-    if (value == null || choices.contains(value)) {
-      return value;
+    if (value != null) {
+      requireChoice(name, value, choices);
     }
-    String nearest = Vocabulary.nearest(value, choices);
-    throw new BadParameterException(
-        Code.USAGE,
-        name,
-        "'%s' is no %s: did you mean '%s'?".formatted(value, name, nearest),
-        nearest);
+    return value;
+  }
+
+  private static void requireChoice(String name, String value, List<String> choices) {
+    if (!choices.contains(value)) {
+      String nearest = Vocabulary.nearest(value, choices);
+      throw new BadParameterException(
+          Code.USAGE,
+          name,
+          "'%s' is no %s: did you mean '%s'?".formatted(value, name, nearest),
+          nearest);
+    }
   }
 
   /** The value of a parameter, one of {@code choices}; {@code fallback} where it is missing. */

@@ -77,6 +77,9 @@ final class Routes {
         new Route("/trends/risers", trends::risers),
         new Route("/trends/plans", trends::plans),
         new Route("/trends/observability", trends::observability),
+        new Route("/military-civil", new LinksHandler(answers, quality)),
+        new Route(
+            "/entities/{id}/military-civil", new EntityLinksHandler(answers, entities, quality)),
         new Route("/openapi.yaml", new ContractHandler()));
     return routes.stream().map(route -> tagged(route, lists)).toList();
   }

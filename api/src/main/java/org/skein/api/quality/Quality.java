@@ -11,6 +11,7 @@ import org.skein.graph.view.Contradiction;
 import org.skein.graph.view.ContradictionPage;
 import org.skein.graph.view.DocumentView;
 import org.skein.graph.view.EntityProfile;
+import org.skein.graph.view.LinkPage;
 import org.skein.graph.view.MeasurementView;
 import org.skein.graph.view.PairView;
 import org.skein.graph.view.SearchPage;
@@ -162,6 +163,16 @@ public record Quality(
   /** An answer, and how often claims of these predicates are right. */
   public <T> WithMeasured<T> beside(T answer, Stream<String> predicates) {
     return with(answer, predicates, Stream.empty());
+  }
+
+  /** A page of links, and how often the kinds of claims on their hops are right. */
+  public WithMeasured<LinkPage> beside(LinkPage page) {
+    return with(
+        page,
+        page.links().stream()
+            .flatMap(link -> link.path().hops().stream())
+            .map(TraceResult.Hop::predicate),
+        Stream.empty());
   }
 
   private <T> WithMeasured<T> with(

@@ -53,6 +53,26 @@ class ReadingCommandsTest {
   }
 
   @Test
+  void shouldListLinksWithTheirGradeAndSayWhatIsOnlyAlleged() {
+    Run run = Run.overFake("links", "Huawei", "--since", "2023");
+
+    assertThat(run.exitCode()).isZero();
+    assertThat(run.out())
+        .contains("Huawei – Baidu  contract or supply, only alleged, first stated 2023-11-07")
+        .contains("counts as military: listed by a government (a public list)")
+        .contains("Huawei supplies Baidu  1 origin, alleged")
+        .contains("not counted: chains of more than two claims");
+    assertThat(Run.overFake("links", "--grade", "9").exitCode()).isEqualTo(2);
+  }
+
+  @Test
+  void shouldTraceBetweenSetsAndRefuseAMoodThatIsNone() {
+    assertThat(Run.overFake("trace", "type:Firm", "Baidu,Huawei").exitCode()).isZero();
+    assertThat(Run.overFake("trace", "Baidu", "Huawei", "--mood", "aleged").err())
+        .contains("did you mean 'alleged'");
+  }
+
+  @Test
   void shouldListWhatMatches() {
     Run run = Run.overFake("search", "ascend", "chips");
 

@@ -35,7 +35,7 @@ class ContractTest {
           entry(
               "/entities/{id}/claims", "/entities/huawei/claims?predicate=develops&mood=asserted"),
           entry("/documents/{id}", "/documents/d1"),
-          entry("/trace", "/trace?from=baidu&to=huawei&hops=3&k=2"),
+          entry("/trace", "/trace?from=baidu&to=type:Firm&hops=3&k=2&predicate=uses&since=2022"),
           entry("/export/{format}", "/export/graphml?entity=huawei&hops=2"),
           entry("/claims/{id}", "/claims/c1"),
           entry("/contradictions", "/contradictions?entity=huawei&known=2023&holds=2022-10"),
@@ -63,6 +63,8 @@ class ContractTest {
               "/trends/plans",
               "/trends/plans?filter=place:huawei&outcome=fulfilled&offset=0&limit=3"),
           entry("/trends/observability", "/trends/observability?from=2022&to=2023"),
+          entry("/military-civil", "/military-civil?since=2023&grade=2&type=Firm"),
+          entry("/entities/{id}/military-civil", "/entities/huawei/military-civil"),
           entry("/openapi.yaml", "/openapi.yaml"));
 
   /** A good body for every path of the contract that answers to POST. */

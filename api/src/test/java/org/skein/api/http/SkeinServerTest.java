@@ -3,13 +3,15 @@ package org.skein.api.http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
-import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.skein.graph.search.SearchRequest;
+import org.skein.graph.trace.TraceRequest;
+import org.skein.graph.view.ClaimFilter;
+import tools.jackson.databind.JsonNode;
 
 class SkeinServerTest {
   private RunningServer server;
@@ -31,7 +33,8 @@ class SkeinServerTest {
 
     assertThat(server.answers.asked)
         .containsExactly(
-            new SearchRequest("华为 chips", "claim", null, 20, 5), List.of("baidu", "huawei", 4, 5));
+            new SearchRequest("华为 chips", "claim", null, 20, 5),
+            TraceRequest.between("baidu", "huawei", 4, 5));
   }
 
   @Test
@@ -92,5 +95,30 @@ class SkeinServerTest {
       strings = {"/assets/none.js", "/assets/..%2f..%2fapi%2fopenapi.yaml", "/assets/%2e%2e/x.js"})
   void shouldNotServeAFileThatTheUiDoesNotHave(String path) throws Exception {
     assertThat(server.get(path).statusCode()).isIn(400, 404);
+  }
+
+  @Test
+  void shouldTakeSetsAndFiltersOfATraceAndRefuseWhatIsNone() throws Exception {
+    JsonNode wrong = server.json("/api/v1/trace?from=type:Frim&to=huawei");
+    assertThat(wrong.get("suggestion").asString()).isEqualTo("type:Firm");
+    wrong = server.json("/api/v1/trace?from=baidu&to=huawei&predicate=supplies,use");
+    assertThat(wrong.get("suggestion").asString()).isEqualTo("uses");
+    wrong = server.json("/api/v1/trace?from=baidu&to=huawei&since=yesterday");
+    assertThat(wrong.get("status").asInt()).isEqualTo(400);
+    JsonNode good =
+        server.json(
+            "/api/v1/trace?from=baidu,mark:defence&to=huawei&mood=alleged,planned&source=Reuters");
+    assertThat(good.get("paths")).hasSize(1);
+  }
+
+  @Test
+  void shouldShowWhatIsAllegedAsAlleged() throws Exception {
+    JsonNode link = server.json("/api/v1/military-civil?grade=3").get("links").get(0);
+    assertThat(link.get("mood").asString()).isEqualTo("alleged");
+    assertThat(link.get("because").asString()).isEqualTo("listed by a government");
+    assertThat(server.json("/api/v1/military-civil?grade=6").get("suggestion").asString())
+        .isEqualTo("5");
+    assertThat(server.json("/api/v1/entities/huwei/military-civil").get("status").asInt())
+        .isEqualTo(404);
   }
 }

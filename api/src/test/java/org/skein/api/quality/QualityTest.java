@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.skein.api.FakeAnswers;
 import org.skein.api.Json;
 import org.skein.graph.search.SearchRequest;
+import org.skein.graph.trace.TraceRequest;
 import org.skein.graph.view.ClaimFilter;
 import org.skein.graph.vocabulary.Vocabulary;
 import org.skein.ingest.gold.Figures;
@@ -96,7 +97,11 @@ class QualityTest {
     assertThat(quality.beside(FakeAnswers.document()).measured().predicates())
         .extracting(NamedMeasure::name)
         .containsExactly("supplies", "develops", "uses");
-    assertThat(quality.beside(answers.trace("baidu", "huawei", 4, 5)).measured().predicates())
+    assertThat(
+            quality
+                .beside(answers.trace(TraceRequest.between("baidu", "huawei", 4, 5)))
+                .measured()
+                .predicates())
         .extracting(NamedMeasure::name)
         .containsExactly("develops", "uses");
     assertThat(

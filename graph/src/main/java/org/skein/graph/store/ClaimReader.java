@@ -1,5 +1,9 @@
 package org.skein.graph.store;
 
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -11,6 +15,7 @@ import org.neo4j.driver.QueryRunner;
 import org.neo4j.driver.TransactionContext;
 import org.skein.graph.view.ClaimFilter;
 import org.skein.graph.view.ClaimPage;
+import org.skein.graph.view.ClaimScope;
 import org.skein.graph.view.ClaimView;
 import org.skein.graph.view.Clocks;
 import org.skein.graph.vocabulary.Vocabulary;
@@ -21,7 +26,7 @@ final class ClaimReader {
   private static final String BY_ID = Script.named("match-claims-by-id", "return-claims");
   private static final String OF_ENTITY = Script.named("entity-claims");
   private static final String COUNT = Script.named("count-entity-claims");
-  private static final String OF_STATEMENT = Script.named("statement-claims");
+  private static final String OF_STATEMENTS = Script.named("statement-claims");
 
   private final Vocabulary vocabulary;
 
@@ -41,17 +46,50 @@ final class ClaimReader {
     return new ClaimPage(total, filter.offset(), byId(tx, ids));
   }
 
-  /** The claims that best show one statement, as {@link Evidence} chooses them. */
-  List<ClaimView> ofStatement(
-      TransactionContext tx, String subjectId, String predicate, String objectId, int limit) {
-    boolean symmetric = vocabulary.predicate(predicate).symmetric();
-    Map<String, Object> parameters =
-        Map.of(
-            "subjectId", subjectId,
-            "predicate", predicate,
-            "objectId", objectId,
-            "symmetric", symmetric);
-    return byId(tx, Evidence.choose(tx.run(OF_STATEMENT, parameters).list(Evidence::of), limit));
+  /** The claims that best show each statement, as {@link Evidence} chooses them. */
+  Map<StatementId, List<ClaimView>> ofStatements(
+      TransactionContext tx, Collection<StatementId> statements, ClaimScope scope, int limit) {
+    List<StatementId> asked = List.copyOf(new LinkedHashSet<>(statements));
+    List<List<Evidence>> evidence = asked.stream().map(unused -> evidence()).toList();
+    tx.run(OF_STATEMENTS, Map.of("rows", rows(asked)))
+        .forEachRemaining(
+            row -> {
+              if (scope.takes(
+                  row.get("mood").asString(),
+                  row.get("published").asString(null),
+                  row.get("publisher").asString(null))) {
+                evidence.get(row.get("number").asInt()).add(Evidence.of(row));
+              }
+            });
+    List<List<String>> chosen =
+        evidence.stream().map(each -> Evidence.choose(each, limit)).toList();
+    Map<String, ClaimView> views =
+        byId(tx, chosen.stream().flatMap(List::stream).distinct().toList()).stream()
+            .collect(Collectors.toMap(ClaimView::id, Function.identity()));
+    Map<StatementId, List<ClaimView>> claims = new HashMap<>();
+    for (int i = 0; i < asked.size(); i++) {
+      claims.put(
+          asked.get(i), chosen.get(i).stream().map(views::get).filter(Objects::nonNull).toList());
+    }
+    return claims;
+  }
+
+  private static List<Evidence> evidence() {
+    return new ArrayList<>();
+  }
+
+  private List<Map<String, Object>> rows(List<StatementId> statements) {
+    List<Map<String, Object>> rows = new ArrayList<>();
+    for (StatementId each : statements) {
+      rows.add(
+          Map.of(
+              "number", rows.size(),
+              "subjectId", each.subjectId(),
+              "predicate", each.predicate(),
+              "objectId", each.objectId(),
+              "symmetric", vocabulary.predicate(each.predicate()).symmetric()));
+    }
+    return rows;
   }
 
   /** The claims of these ids, in this order; without those that are not there. */

@@ -1,6 +1,7 @@
 package org.skein.graph.store;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +12,8 @@ import org.neo4j.driver.Record;
 import org.neo4j.driver.TransactionContext;
 import org.skein.graph.model.Name;
 import org.skein.graph.view.EntityEntry;
+import org.skein.graph.view.EntityKind;
+import org.skein.graph.view.EntityProfile.DefenceView;
 import org.skein.graph.view.EntityRef;
 
 /** Finds entities by id and by name. */
@@ -18,6 +21,8 @@ final class EntityReader {
   private static final String FIND = Script.named("find-entity");
   private static final String FIND_BY_NAME = Script.named("find-entity-by-name");
   private static final String BY_ID = Script.named("entities-by-id");
+  private static final String DEFENCES = Script.named("read-defences");
+  private static final String KINDS = Script.named("read-kinds");
   private static final String ALL = Script.named("all-entities");
 
   Optional<EntityRef> find(TransactionContext tx, String idOrName) {
@@ -37,6 +42,29 @@ final class EntityReader {
 
   void forEach(QueryRunner tx, Consumer<EntityEntry> consumer) {
     tx.run(ALL).forEachRemaining(row -> consumer.accept(entry(row)));
+  }
+
+  Map<String, DefenceView> defences(TransactionContext tx, List<String> ids) {
+    Map<String, DefenceView> defences = new HashMap<>();
+    tx.run(DEFENCES, Map.of("ids", ids))
+        .forEachRemaining(
+            row ->
+                defences.put(
+                    row.get("id").asString(),
+                    new DefenceView(
+                        row.get("affiliation").asString(), row.get("source").asString())));
+    return defences;
+  }
+
+  void forEachKind(QueryRunner tx, Consumer<EntityKind> consumer) {
+    tx.run(KINDS)
+        .forEachRemaining(
+            row ->
+                consumer.accept(
+                    new EntityKind(
+                        row.get("id").asString(),
+                        row.get("type").asString(),
+                        row.get("defence").asBoolean())));
   }
 
   private static EntityEntry entry(Record row) {

@@ -1,5 +1,6 @@
 package org.skein.graph.store;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -37,7 +38,11 @@ final class EntityWriter {
     return changed;
   }
 
-  /** Counts what one document says of its entities; the rest of it is written by {@code rest}. */
+  /**
+   * Counts what documents say of their entities; the rest of them is written by {@code rest}.
+   *
+   * @param entities each entity once for each document that it is in
+   */
   void meet(TransactionContext tx, Collection<Entity> entities, Runnable rest) {
     List<EntityState> states =
         merge(tx, entities, (state, entity) -> state.meet(entity, vocabulary));
@@ -62,10 +67,10 @@ final class EntityWriter {
   private List<EntityState> merge(
       TransactionContext tx, Collection<Entity> entities, BiConsumer<EntityState, Entity> change) {
     // Rows in the order of ids: two writers that lock in the same order do not deadlock.
-    Map<String, Entity> byId = new TreeMap<>();
+    Map<String, List<Entity>> byId = new TreeMap<>();
     for (Entity entity : entities) {
       vocabulary.type(entity.type());
-      byId.putIfAbsent(entity.id(), entity);
+      byId.computeIfAbsent(entity.id(), unused -> new ArrayList<>()).add(entity);
     }
     List<EntityState> states =
         tx.run(LOCK, Map.of("ids", List.copyOf(byId.keySet()))).stream()
@@ -87,13 +92,13 @@ final class EntityWriter {
   }
 
   private static EntityState changed(
-      Record row, Map<String, Entity> byId, BiConsumer<EntityState, Entity> change) {
+      Record row, Map<String, List<Entity>> byId, BiConsumer<EntityState, Entity> change) {
     EntityState state = EntityState.of(row);
-    Entity entity = byId.get(row.get("entity").get("id").asString());
-    if (entity == null) {
+    List<Entity> entities = byId.get(row.get("entity").get("id").asString());
+    if (entities == null) {
       throw new IllegalStateException("the store answered with an entity that was not asked for");
     }
-    change.accept(state, entity);
+    entities.forEach(entity -> change.accept(state, entity));
     return state;
   }
 }

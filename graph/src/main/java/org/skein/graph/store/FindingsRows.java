@@ -42,11 +42,11 @@ final class FindingsRows {
     properties.put("origin", document.id());
     properties.put("sketch", Sketch.of(document.text()).toBytes());
     properties.put("recordedAt", recordedAt);
-    Map<String, @Nullable Object> parameters = new HashMap<>();
-    parameters.put("document", properties);
-    parameters.put("publisher", document.publisher());
-    parameters.put("sourceId", Ids.of("s", document.publisher()));
-    return parameters;
+    Map<String, @Nullable Object> row = new HashMap<>();
+    row.put("document", properties);
+    row.put("publisher", document.publisher());
+    row.put("sourceId", Ids.of("s", document.publisher()));
+    return row;
   }
 
   Collection<Map<String, @Nullable Object>> mentions() {
@@ -135,9 +135,10 @@ final class FindingsRows {
     properties.put("end", quote.span().end());
   }
 
-  private static Map<String, @Nullable Object> row(
+  private Map<String, @Nullable Object> row(
       Map<String, @Nullable Object> properties, String end, String endId) {
     Map<String, @Nullable Object> row = new HashMap<>();
+    row.put("documentId", documentId());
     row.put("properties", properties);
     row.put(end, endId);
     return row;

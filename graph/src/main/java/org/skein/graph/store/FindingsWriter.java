@@ -1,11 +1,14 @@
 package org.skein.graph.store;
 
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.TransactionContext;
 import org.neo4j.driver.exceptions.ClientException;
@@ -18,10 +21,13 @@ import org.skein.graph.model.SkeinException;
 import org.skein.graph.model.Span;
 import org.skein.graph.vocabulary.Vocabulary;
 
-/** Writes the findings of a document in one transaction: whole or not at all. */
+/** Writes the findings of documents, each in one transaction: whole or not at all. */
 final class FindingsWriter {
-  private static final String HAS_DOCUMENT = Script.named("has-document");
-  private static final String CREATE_DOCUMENT = Script.named("create-document");
+  /** Mentions, claims and measurements of one transaction: more make it no faster. */
+  private static final int ROWS_TOGETHER = 4000;
+
+  private static final String STORED = Script.named("stored-documents");
+  private static final String CREATE_DOCUMENTS = Script.named("create-documents");
   private static final String CREATE_MENTIONS = Script.named("create-mentions");
   private static final String CREATE_CLAIMS = Script.named("create-claims");
   private static final String CREATE_MEASUREMENTS = Script.named("create-measurements");
@@ -42,12 +48,39 @@ final class FindingsWriter {
   /** Whether the document was new; if not, nothing changes. */
   boolean write(Findings findings) {
     check(findings);
-    FindingsRows rows = new FindingsRows(findings, now.instant().toString());
+    return writeTogether(List.of(findings)) == 1;
+  }
+
+  /** How many of the documents were new; several go into one transaction. */
+  int writeAll(Iterable<Findings> documents) {
+    int written = 0;
+    int rows = 0;
+    List<Findings> together = new ArrayList<>();
+    for (Findings each : documents) {
+      check(each);
+      together.add(each);
+      rows += each.mentions().size() + each.claims().size() + each.measurements().size();
+      if (rows >= ROWS_TOGETHER) {
+        written += writeTogether(together);
+        together.clear();
+        rows = 0;
+      }
+    }
+    return written + writeTogether(together);
+  }
+
+  private int writeTogether(List<Findings> documents) {
+    if (documents.isEmpty()) {
+      return 0;
+    }
+    Map<String, Findings> byId = new LinkedHashMap<>();
+    documents.forEach(each -> byId.putIfAbsent(each.document().id(), each));
+    String at = now.instant().toString();
     try {
-      return bolt.write(tx -> write(tx, findings, rows));
+      return bolt.write(tx -> write(tx, byId, at));
     } catch (ClientException e) {
-      if (TAKEN.equals(e.code()) && bolt.read(tx -> isStored(tx, findings))) {
-        return false; // Another writer was faster.
+      if (TAKEN.equals(e.code())) {
+        return bolt.write(tx -> write(tx, byId, at)); // Another writer was faster with some.
       }
       throw e;
     }
@@ -64,38 +97,37 @@ final class FindingsWriter {
         });
   }
 
-  private boolean write(TransactionContext tx, Findings findings, FindingsRows rows) {
-    if (isStored(tx, findings)) {
-      return false;
+  private int write(TransactionContext tx, Map<String, Findings> byId, String at) {
+    Set<String> stored =
+        new HashSet<>(
+            tx.run(STORED, Map.of("ids", List.copyOf(byId.keySet())))
+                .list(row -> row.get("id").asString()));
+    List<Findings> fresh =
+        byId.values().stream().filter(each -> !stored.contains(each.document().id())).toList();
+    if (fresh.isEmpty()) {
+      return 0;
     }
-    tx.run(CREATE_DOCUMENT, rows.document()).consume();
-    entities.meet(tx, findings.entities(), () -> createAll(tx, findings, rows));
+    List<FindingsRows> rows = fresh.stream().map(each -> new FindingsRows(each, at)).toList();
+    create(tx, CREATE_DOCUMENTS, rows.stream().map(FindingsRows::document));
+    entities.meet(
+        tx,
+        fresh.stream().flatMap(each -> each.entities().stream()).toList(),
+        () -> {
+          create(tx, CREATE_MENTIONS, rows.stream().flatMap(each -> each.mentions().stream()));
+          create(tx, CREATE_CLAIMS, rows.stream().flatMap(each -> each.claims().stream()));
+          create(
+              tx, CREATE_MEASUREMENTS, rows.stream().flatMap(each -> each.measurements().stream()));
+        });
     StateNode.touch(tx);
-    return true;
-  }
-
-  private static void createAll(TransactionContext tx, Findings findings, FindingsRows rows) {
-    String documentId = findings.document().id();
-    create(tx, CREATE_MENTIONS, documentId, rows.mentions());
-    create(tx, CREATE_CLAIMS, documentId, rows.claims());
-    create(tx, CREATE_MEASUREMENTS, documentId, rows.measurements());
+    return fresh.size();
   }
 
   private static void create(
-      TransactionContext tx,
-      String script,
-      String documentId,
-      Collection<Map<String, @Nullable Object>> rows) {
-    if (!rows.isEmpty()) {
-      tx.run(script, Map.of("documentId", documentId, "rows", List.copyOf(rows))).consume();
+      TransactionContext tx, String script, Stream<Map<String, @Nullable Object>> rows) {
+    List<Map<String, @Nullable Object>> all = rows.toList();
+    if (!all.isEmpty()) {
+      tx.run(script, Map.of("rows", all)).consume();
     }
-  }
-
-  private static boolean isStored(TransactionContext tx, Findings findings) {
-    return tx.run(HAS_DOCUMENT, Map.of("id", findings.document().id()))
-        .single()
-        .get("stored")
-        .asBoolean();
   }
 
   private void check(Findings findings) {

@@ -6,11 +6,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Result;
 import org.neo4j.driver.TransactionContext;
 import org.skein.graph.model.Mood;
+import org.skein.graph.view.ClaimScope;
 import org.skein.graph.view.Tie;
 import org.skein.graph.vocabulary.Vocabulary;
 
@@ -111,7 +113,7 @@ final class Projector {
     Changes changes =
         Changes.between(
             bolt.read(tx -> stored(tx.run(READ_TIES))),
-            bolt.read(tx -> wanted(tx.run(READ_STATEMENTS), Grades.read(tx, null))));
+            bolt.read(tx -> wanted(tx.run(READ_STATEMENTS).stream(), Grades.read(tx, null))));
     write(DELETE_TIES, changes.gone());
     write(MERGE_TIES, changes.fresh());
     return changes.count();
@@ -123,7 +125,7 @@ final class Projector {
     Changes changes =
         Changes.between(
             stored(tx.run(READ_TIES_OF, parameters)),
-            wanted(tx.run(READ_STATEMENTS_OF, parameters), Grades.read(tx, null)));
+            wanted(tx.run(READ_STATEMENTS_OF, parameters).stream(), Grades.read(tx, null)));
     tx.run(DELETE_TIES, Map.of("rows", changes.gone())).consume();
     tx.run(MERGE_TIES, Map.of("rows", changes.fresh())).consume();
     return changes.count();
@@ -155,9 +157,17 @@ final class Projector {
     }
   }
 
-  private Map<Statement.Key, Tie> wanted(Result rows, Grades grades) {
+  /** The edges that the claims of {@code scope} alone would give. */
+  Collection<Tie> ties(TransactionContext tx, ClaimScope scope) {
+    return wanted(
+            tx.run(READ_STATEMENTS).stream().filter(row -> isIn(scope, row)),
+            Grades.read(tx, null))
+        .values();
+  }
+
+  private Map<Statement.Key, Tie> wanted(Stream<Record> rows, Grades grades) {
     Map<Statement.Key, Statement> statements = new HashMap<>();
-    rows.forEachRemaining(
+    rows.forEach(
         row ->
             statements
                 .computeIfAbsent(key(row), unused -> new Statement())
@@ -176,6 +186,14 @@ final class Projector {
           }
         });
     return ties;
+  }
+
+  private static boolean isIn(ClaimScope scope, Record row) {
+    return scope.isAll()
+        || scope.takes(
+            row.get("mood").asString(),
+            row.get("published").asString(null),
+            row.get("publisher").asString(null));
   }
 
   private Statement.Key key(Record row) {

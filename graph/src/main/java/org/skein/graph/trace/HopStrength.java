@@ -1,35 +1,38 @@
 package org.skein.graph.trace;
 
+import java.util.Set;
 import org.skein.graph.model.Mood;
 import org.skein.graph.view.Tie;
 
 /**
  * How far a tie can be relied on, 0 to 1.
  *
- * <p>With the best confidence c and n independent origins it is {@code 1 - (1 - c) * 0.6^(n-1)}:
- * each further origin removes two fifths of the doubt. What is only planned counts 0.6 of that,
- * what is only alleged 0.5, what is contested 0.8. On a path, a hop that passes through a hub
+ * <p>It is the confidence of the tie, which origins, the grades of sources and denials have part in
+ * already ({@link org.skein.graph.model.Support}). What is only planned counts 0.6 of that, what is
+ * only alleged 0.5. On a path, a hop that passes through a hub
  * counts less: a node with d > 20 neighbours damps its hops by {@code 1 / (1 + ln(d / 20) / 4)},
- * that is to 0.63 at 200 neighbours, because that two things touch the same hub says little.
+ * that is to 0.63 at 200 neighbours, because that two things touch the same hub says little. A
+ * place or a topic on the way says least: it damps by a further half, however few its neighbours.
  */
 final class HopStrength {
-  private static final double DOUBT_LEFT_BY_ORIGIN = 0.6;
+  /** Types whose entities are so general that to share one is hardly a connection. */
+  static final Set<String> GENERAL = Set.of("Place", "Topic");
+
   private static final double PLANNED = 0.6;
   private static final double ALLEGED = 0.5;
-  private static final double CONTESTED = 0.8;
   private static final int HUB = 20;
   private static final double HUB_WEIGHT = 0.25;
+  private static final double GENERAL_WEIGHT = 0.5;
 
   private HopStrength() {}
 
   static double of(Tie tie) {
-    double doubt =
-        (1 - tie.confidence()) * Math.pow(DOUBT_LEFT_BY_ORIGIN, Math.max(0, tie.origins() - 1));
-    return (1 - doubt) * mood(Mood.ofLabel(tie.mood())) * (tie.contested() ? CONTESTED : 1);
+    return tie.confidence() * mood(Mood.ofLabel(tie.mood()));
   }
 
-  static double damping(int neighbours) {
-    return neighbours <= HUB ? 1 : 1 / (1 + HUB_WEIGHT * Math.log((double) neighbours / HUB));
+  static double damping(int neighbours, String type) {
+    double hub = neighbours <= HUB ? 1 : 1 / (1 + HUB_WEIGHT * Math.log((double) neighbours / HUB));
+    return GENERAL.contains(type) ? hub * GENERAL_WEIGHT : hub;
   }
 
   private static double mood(Mood mood) {

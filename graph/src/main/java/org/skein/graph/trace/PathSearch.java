@@ -1,47 +1,52 @@
 package org.skein.graph.trace;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.Deque;
 import java.util.List;
 import java.util.PriorityQueue;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.skein.graph.trace.TieMap.Edge;
 
 /**
- * The best simple paths between two entities: those whose weakest hop is strongest, among equals
- * the shortest. Best-first, with two bounds that never underrate what is left of a path: the
- * strongest weakest hop within the hops left, and the least number of hops. So paths come out in
- * their final order and few that lead nowhere are followed.
+ * The best simple paths from one set of entities to another: those whose weakest hop is strongest,
+ * among equals the shortest. Between its ends a path passes through neither set, so that none holds
+ * another. Best-first, with two bounds that never underrate what is left of a path: the strongest
+ * weakest hop within the hops left, and the least number of hops. So paths come out in their final
+ * order and few that lead nowhere are followed; what cannot be among the best any more is dropped.
  */
 final class PathSearch {
   private static final String PLACE = "located_in";
   private static final int UNREACHED = Integer.MAX_VALUE / 2;
 
   private final TieMap map;
-  private final int from;
-  private final int to;
+  private final BitSet from;
+  private final BitSet to;
+  private final Rules rules;
   private final int hops;
-  private final boolean throughPlaces;
-  private final int budget;
+  private final int placeNumber;
+  private final int[] gone;
   private final int[] left;
   private final double[][] bounds;
+  private final PriorityQueue<Way> open = new PriorityQueue<>(Way.BEST_FIRST);
+  private final PriorityQueue<Way> bestWhole = new PriorityQueue<>(Way.BEST_FIRST.reversed());
+  private long begun;
   private boolean exhausted;
   private boolean moreLeft;
   private boolean placesSkipped;
 
-  PathSearch(TieMap map, int from, int to, int hops, boolean throughPlaces, int budget) {
+  PathSearch(TieMap map, BitSet from, BitSet to, Rules rules) {
     this.map = map;
     this.from = from;
     this.to = to;
-    this.hops = hops;
-    this.throughPlaces = throughPlaces;
-    this.budget = budget;
-    int[] gone = distances(from);
-    this.left = distances(to);
+    this.rules = rules;
+    this.hops = rules.hops();
+    this.placeNumber = map.predicateNumber(PLACE);
+    this.gone = distances(from, true);
+    this.left = distances(to, false);
     for (int i = 0; i < left.length; i++) {
       if (gone[i] + left[i] > hops) {
         left[i] = UNREACHED;
@@ -50,11 +55,34 @@ final class PathSearch {
     this.bounds = bounds();
   }
 
+  /** Between two entities. */
+  static PathSearch between(TieMap map, int from, int to, Rules rules) {
+    return new PathSearch(map, only(from), only(to), rules);
+  }
+
+  private static BitSet only(int number) {
+    BitSet set = new BitSet();
+    set.set(number);
+    return set;
+  }
+
+  /** A whole path: where it starts, and its edges in order. */
+  record Found(int start, List<Edge> edges) {
+    Found {
+      edges = List.copyOf(edges);
+    }
+
+    int end() {
+      return edges.get(edges.size() - 1).to();
+    }
+  }
+
   /**
    * A way to an entity.
    *
    * @param weakest strength of the weakest hop so far
    * @param bound what the weakest hop can be at best when the path is complete
+   * @param edge the last edge, or -1
    */
   private record Way(
       int at,
@@ -64,7 +92,7 @@ final class PathSearch {
       int least,
       long serial,
       @Nullable Way before,
-      @Nullable Edge last) {
+      int edge) {
     static final Comparator<Way> BEST_FIRST =
         Comparator.comparingDouble(Way::bound)
             .reversed()
@@ -80,38 +108,43 @@ final class PathSearch {
       return false;
     }
 
-    List<Edge> edges() {
-      List<Edge> edges = new ArrayList<>();
-      for (Way way = this; way != null; way = way.before) {
-        if (way.last != null) {
-          edges.add(way.last);
-        }
+    int start() {
+      Way way = this;
+      while (way.before != null) {
+        way = way.before;
       }
-      Collections.reverse(edges);
-      return edges;
+      return way.at;
     }
   }
 
-  /** At most {@code k} paths as their edges, best first. */
-  List<List<Edge>> best(int k) {
-    List<List<Edge>> found = new ArrayList<>();
-    if (left[from] > hops) {
-      return found;
-    }
-    PriorityQueue<Way> open = new PriorityQueue<>(Way.BEST_FIRST);
-    open.add(new Way(from, 0, 1, bounds[hops][from], left[from], 0, null, null));
-    long pushed = 1;
+  /** At most {@code k} paths, best first. To be called once. */
+  List<Found> best(int k) {
+    from.stream()
+        .filter(start -> bounds[hops][start] > 0)
+        .forEach(
+            start ->
+                open.add(
+                    new Way(
+                        start,
+                        0,
+                        1,
+                        bounds[hops][start],
+                        Math.max(1, left[start]),
+                        begun++,
+                        null,
+                        -1)));
+    List<Found> found = new ArrayList<>();
     while (!open.isEmpty() && found.size() < k) {
       Way way = open.remove();
-      if (way.at == to) {
-        found.add(way.edges());
-      } else if (pushed < budget) {
-        pushed = extend(way, open, pushed);
+      if (way.length > 0 && to.get(way.at)) {
+        found.add(found(way));
+      } else if (begun < rules.budget()) {
+        extend(way, k);
       } else {
         exhausted = true;
       }
     }
-    moreLeft = !open.isEmpty();
+    moreLeft |= !open.isEmpty();
     return found;
   }
 
@@ -130,60 +163,121 @@ final class PathSearch {
     return placesSkipped;
   }
 
-  /** The strength of a hop on a path between these two ends: damped where it passes a hub. */
+  /** The strength of a hop on a path of this search: damped where it passes a hub. */
   double strength(int at, Edge edge) {
     return edge.strength() * Math.min(damping(at), damping(edge.to()));
   }
 
-  private double damping(int number) {
-    return number == from || number == to ? 1 : map.damping(number);
+  private double strength(int at, int edge) {
+    int end = map.end(edge);
+    return isEnd(at) || isEnd(end)
+        ? map.strength(edge) * Math.min(damping(at), damping(end))
+        : map.damped(edge);
   }
 
-  private long extend(Way way, PriorityQueue<Way> open, long pushed) {
-    long serial = pushed;
+  private double damping(int number) {
+    return isEnd(number) ? 1 : map.damping(number);
+  }
+
+  private boolean isEnd(int number) {
+    return from.get(number) || to.get(number);
+  }
+
+  private Found found(Way last) {
+    List<Edge> edges = new ArrayList<>();
+    for (Way way = last; way.before != null; way = way.before) {
+      edges.add(map.edge(way.edge));
+    }
+    Collections.reverse(edges);
+    return new Found(last.start(), edges);
+  }
+
+  private void extend(Way way, int k) {
     int length = way.length + 1;
     int previous = -1;
-    for (Edge edge : map.edges(way.at)) {
-      int next = edge.to();
+    for (int edge = map.first(way.at); edge < map.first(way.at + 1); edge++) {
+      int next = map.end(edge);
       if (next == previous
           || length + left[next] > hops
-          || !isAllowed(way.at, edge)
+          || !isAllowed(way.at, edge, true)
+          || from.get(next) && !to.get(next)
           || way.passes(next)) {
         continue;
       }
       previous = next; // Of several ties to the same end, the strongest stands for all.
+      boolean whole = to.get(next);
+      if (whole && isTwin(way, next)) {
+        continue;
+      }
       double weakest = Math.min(way.weakest, strength(way.at, edge));
-      double bound = next == to ? weakest : Math.min(weakest, bounds[hops - length][next]);
+      double bound = whole ? weakest : Math.min(weakest, bounds[hops - length][next]);
       if (bound > 0) {
-        int least = length + left[next];
-        open.add(new Way(next, length, weakest, bound, least, serial++, way, edge));
+        int least = length + (whole ? 0 : left[next]);
+        add(new Way(next, length, weakest, bound, least, begun++, way, edge), whole, k);
       }
     }
-    return serial;
   }
 
-  /** That two are in the same place is no connection, unless the place itself was asked for. */
-  private boolean isAllowed(int at, Edge edge) {
-    if (throughPlaces || !edge.tie().predicate().equals(PLACE)) {
+  /** Where both ends are in both sets, a path and its reverse are the same: one is enough. */
+  private boolean isTwin(Way way, int end) {
+    int start = way.start();
+    return !rules.directed() && end < start && from.get(end) && to.get(start);
+  }
+
+  /** Drops a way that would come out behind k whole paths that are known already. */
+  private void add(Way way, boolean whole, int k) {
+    Way worst = bestWhole.peek();
+    if (worst != null && bestWhole.size() == k && Way.BEST_FIRST.compare(way, worst) > 0) {
+      moreLeft = true;
+      return;
+    }
+    open.add(way);
+    if (whole) {
+      bestWhole.add(way);
+      if (bestWhole.size() > k) {
+        bestWhole.remove();
+      }
+    }
+  }
+
+  /**
+   * Whether a hop may go over this edge. That two are in the same place is no connection, unless
+   * the place itself was asked for.
+   *
+   * @param away whether the hop leaves {@code at}; if not, it arrives there
+   */
+  private boolean isAllowed(int at, int edge, boolean away) {
+    if (!rules.predicates().isEmpty() && !rules.predicates().get(map.predicate(edge))) {
+      return false;
+    }
+    if (rules.directed() && !(away ? map.isAlong(edge) : map.isAgainst(edge))) {
+      return false;
+    }
+    if (rules.throughPlaces() || map.predicate(edge) != placeNumber) {
       return true;
     }
-    int place = edge.forward() ? edge.to() : at;
-    return place == from || place == to;
+    int place = map.isForward(edge) ? map.end(edge) : at;
+    boolean asked = from.get(place) || to.get(place);
+    placesSkipped |= !asked;
+    return asked;
   }
 
-  private int[] distances(int start) {
+  private int[] distances(BitSet starts, boolean away) {
     int[] distances = new int[map.size()];
+    int[] queue = new int[map.size()];
     Arrays.fill(distances, UNREACHED);
-    distances[start] = 0;
-    Deque<Integer> open = new ArrayDeque<>(List.of(start));
-    while (!open.isEmpty()) {
-      int at = open.remove();
-      for (Edge edge : map.edges(at)) {
-        if (!isAllowed(at, edge)) {
-          placesSkipped = true;
-        } else if (distances[edge.to()] == UNREACHED && distances[at] < hops) {
-          distances[edge.to()] = distances[at] + 1;
-          open.add(edge.to());
+    int size = 0;
+    for (int start = starts.nextSetBit(0); start >= 0; start = starts.nextSetBit(start + 1)) {
+      distances[start] = 0;
+      queue[size++] = start;
+    }
+    for (int i = 0; i < size && distances[queue[i]] < hops; i++) {
+      int at = queue[i];
+      for (int edge = map.first(at); edge < map.first(at + 1); edge++) {
+        int next = map.end(edge);
+        if (distances[next] == UNREACHED && isAllowed(at, edge, away)) {
+          distances[next] = distances[at] + 1;
+          queue[size++] = next;
         }
       }
     }
@@ -193,9 +287,11 @@ final class PathSearch {
   /** For each number of hops left, the strongest weakest hop on any way from there to the end. */
   private double[][] bounds() {
     double[][] bounds = new double[hops + 1][map.size()];
+    int[] reached = IntStream.range(0, left.length).filter(at -> left[at] <= hops).toArray();
     for (int rest = 1; rest <= hops; rest++) {
-      for (int at = 0; at < map.size(); at++) {
-        if (left[at] <= rest && at != to) {
+      for (int at : reached) {
+        // With so many hops left it can be no further from the start than this.
+        if (left[at] <= rest && gone[at] <= hops - rest && (!to.get(at) || from.get(at))) {
           bounds[rest][at] = bound(at, bounds[rest - 1]);
         }
       }
@@ -205,9 +301,10 @@ final class PathSearch {
 
   private double bound(int at, double[] shorter) {
     double best = 0;
-    for (Edge edge : map.edges(at)) {
-      if (left[edge.to()] < UNREACHED && isAllowed(at, edge)) {
-        double rest = edge.to() == to ? 1 : shorter[edge.to()];
+    for (int edge = map.first(at); edge < map.first(at + 1); edge++) {
+      int next = map.end(edge);
+      double rest = to.get(next) ? 1 : shorter[next];
+      if (rest > best && map.strength(edge) > best && isAllowed(at, edge, true)) {
         best = Math.max(best, Math.min(strength(at, edge), rest));
       }
     }

@@ -1,179 +1,163 @@
 package org.skein.graph.trace;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.skein.graph.model.SkeinException;
 import org.skein.graph.model.SkeinException.Code;
 import org.skein.graph.store.GraphStore;
-import org.skein.graph.trace.TieMap.Edge;
-import org.skein.graph.view.ClaimView;
+import org.skein.graph.trace.PathSearch.Found;
+import org.skein.graph.view.EntityKind;
 import org.skein.graph.view.EntityRef;
-import org.skein.graph.view.Tie;
 import org.skein.graph.view.TraceResult;
-import org.skein.graph.view.TraceResult.Hop;
-import org.skein.graph.view.TraceResult.Path;
+import org.skein.graph.view.TraceResult.End;
+import org.skein.graph.vocabulary.Vocabulary;
 
 /**
- * Finds how two entities are connected, with the evidence on every hop. Ties are kept in memory and
- * read again when the projection changed. Safe for use by many threads.
+ * Finds how two entities, or two sets of them, are connected, with the evidence on every hop. Ties
+ * are kept in memory and read again when the projection changed. Safe for use by many threads.
  */
 public final class Tracer {
-  private static final int MOST_HOPS = 6;
-  private static final int MOST_PATHS = 20;
   private static final int BUDGET = 300_000;
-  private static final int CLAIMS = 3;
 
   private final GraphStore store;
-  private @Nullable Snapshot snapshot;
+  private final TieMaps maps;
+  private final PathViews views;
 
   public Tracer(GraphStore store) {
     this.store = store;
+    this.maps = new TieMaps(store);
+    this.views = new PathViews(store);
   }
 
-  private record Snapshot(String version, TieMap map) {}
+  /** What ties military and civil entities, from the same ties in memory. */
+  public MilitaryCivil militaryCivil() {
+    return new MilitaryCivil(store, maps);
+  }
 
   /**
    * The {@code k} best simple paths of at most {@code hops} hops, either direction of a tie alike.
-   * Best is the path whose weakest hop is strongest, among equals the shortest.
    *
-   * @param hops 1 to 6
-   * @param k 1 to 20
-   * @throws SkeinException {@code NOT_FOUND} if there is no entity of one of the ids, {@code USAGE}
-   *     if both are the same, or hops or k are out of range
+   * @throws SkeinException as {@link #trace(TraceRequest)}
    */
   public TraceResult trace(String fromId, String toId, int hops, int k) {
-    check(fromId, toId, hops, k);
-    EntityRef from = store.entity(fromId);
-    EntityRef to = store.entity(toId);
-    TieMap map = map();
-    List<String> cutOff = new ArrayList<>();
+    return trace(TraceRequest.between(fromId, toId, hops, k));
+  }
+
+  /**
+   * The best simple paths from one set to the other. Best is the path whose weakest hop is
+   * strongest, among equals the shortest.
+   *
+   * @throws SkeinException {@code NOT_FOUND} if there is no entity of one of the ids, {@code
+   *     BAD_INPUT} for a type or predicate that is not in the vocabulary
+   */
+  public TraceResult trace(TraceRequest request) {
+    Map<String, EntityRef> named = named(request);
+    TieMap map = maps.of(request.scope());
+    CutOff cutOff = new CutOff();
     if (!store.isProjected()) {
-      cutOff.add("documents that are being read just now are not included yet");
+      cutOff.unread();
     }
-    int start = map.number(fromId);
-    int end = map.number(toId);
-    if (start < 0 || end < 0) {
-      cutOff.add("no claim ties '%s' to anything".formatted(start < 0 ? from.name() : to.name()));
-      return new TraceResult(from, to, List.of(), cutOff);
+    BitSet from = numbers(map, request.from());
+    BitSet to = numbers(map, request.to());
+    End start = end(request.from(), from, named);
+    End end = end(request.to(), to, named);
+    if (from.isEmpty() || to.isEmpty()) {
+      EntitySet loose = from.isEmpty() ? request.from() : request.to();
+      cutOff.add("no claim ties '%s' to anything".formatted(name(loose, named)));
+      cutOff.filters(request);
+      return result(start, end, List.of(), cutOff);
     }
-    PathSearch search = new PathSearch(map, start, end, hops, false, BUDGET);
-    List<List<Edge>> paths = search.best(k);
+    PathSearch search = new PathSearch(map, from, to, rules(request));
+    List<Found> paths = search.best(request.k());
     if (!paths.isEmpty() && search.placesSkipped()) {
       cutOff.add("paths that only share a place were left out");
     }
     if (paths.isEmpty() && search.placesSkipped()) {
-      search = new PathSearch(map, start, end, hops, true, BUDGET);
-      paths = search.best(k);
+      search = new PathSearch(map, from, to, rules(request).withPlaces());
+      paths = search.best(request.k());
       if (!paths.isEmpty()) {
         cutOff.add("nothing but shared places was found");
       }
     }
-    explain(search, paths.size(), hops, k, cutOff);
-    explainDenied(map.denied(start), from, cutOff);
-    explainDenied(map.denied(end), to, cutOff);
-    return new TraceResult(from, to, views(map, search, start, paths), cutOff);
+    cutOff.search(search, paths.size(), request, BUDGET);
+    cutOff.filters(request);
+    denied(map, request.from(), named, cutOff);
+    denied(map, request.to(), named, cutOff);
+    return result(start, end, views.of(map, search::strength, paths, request.scope()), cutOff);
   }
 
-  private static void check(String fromId, String toId, int hops, int k) {
-    if (fromId.equals(toId)) {
-      throw new SkeinException(
-          Code.USAGE, "'%s' is both ends: name two different entities".formatted(fromId));
-    }
-    if (hops < 1 || hops > MOST_HOPS || k < 1 || k > MOST_PATHS) {
-      throw new SkeinException(
-          Code.USAGE,
-          "a trace has 1 to %d hops and 1 to %d paths, not %d and %d"
-              .formatted(MOST_HOPS, MOST_PATHS, hops, k));
-    }
+  private static TraceResult result(End from, End to, List<TraceResult.Path> paths, CutOff cutOff) {
+    return new TraceResult(from.entity(), to.entity(), from, to, paths, cutOff.words());
   }
 
-  private static void explain(PathSearch search, int found, int hops, int k, List<String> cutOff) {
-    if (search.exhausted()) {
-      cutOff.add("the search stopped after %,d steps; there may be more paths".formatted(BUDGET));
-    } else if (found == k && search.moreLeft()) {
-      cutOff.add("only the %d best paths are shown; there may be more".formatted(k));
+  private Rules rules(TraceRequest request) {
+    Vocabulary vocabulary = store.vocabulary();
+    BitSet predicates = new BitSet();
+    for (String predicate : request.predicates()) {
+      predicates.set(vocabulary.predicates().indexOf(vocabulary.predicate(predicate)));
     }
-    if (found < k && hops < MOST_HOPS) {
-      cutOff.add("paths of more than %d hops were not searched".formatted(hops));
-    }
+    return new Rules(request.hops(), request.directed(), false, predicates, BUDGET);
   }
 
-  private static void explainDenied(int denied, EntityRef end, List<String> cutOff) {
-    if (denied > 0) {
-      cutOff.add(
-          "%d %s of '%s' that all sources deny %s not followed"
-              .formatted(
-                  denied, denied == 1 ? "tie" : "ties", end.name(), denied == 1 ? "was" : "were"));
+  /** The entities that the request names by id; all must be there. */
+  private Map<String, EntityRef> named(TraceRequest request) {
+    List<String> ids =
+        java.util.stream.Stream.concat(request.from().ids().stream(), request.to().ids().stream())
+            .distinct()
+            .toList();
+    Map<String, EntityRef> found =
+        ids.isEmpty()
+            ? Map.of()
+            : store.entities(ids).stream()
+                .collect(Collectors.toMap(EntityRef::id, Function.identity()));
+    for (String id : ids) {
+      if (!found.containsKey(id)) {
+        throw new SkeinException(
+            Code.NOT_FOUND, "no entity has the id '%s': search for its name first".formatted(id));
+      }
     }
+    return found;
   }
 
-  private synchronized TieMap map() {
-    String version = store.projectionVersion();
-    Snapshot current = snapshot;
-    if (current == null || !current.version().equals(version)) {
-      List<Tie> ties = new ArrayList<>();
-      store.forEachTie(ties::add);
-      current = new Snapshot(version, TieMap.of(ties));
-      snapshot = current;
+  private BitSet numbers(TieMap map, EntitySet set) {
+    Vocabulary vocabulary = store.vocabulary();
+    set.types().forEach(vocabulary::type);
+    BitSet numbers = map.all(kind -> isIn(set, kind, vocabulary));
+    for (String id : set.ids()) {
+      if (map.number(id) >= 0) {
+        numbers.set(map.number(id));
+      }
     }
-    return current.map();
+    return numbers;
   }
 
-  private List<Path> views(TieMap map, PathSearch search, int start, List<List<Edge>> paths) {
-    Set<String> ids = new LinkedHashSet<>(List.of(map.id(start)));
-    paths.forEach(path -> path.forEach(edge -> ids.add(map.id(edge.to()))));
-    Map<String, EntityRef> entities =
-        store.entities(ids).stream()
-            .collect(Collectors.toMap(EntityRef::id, Function.identity(), (a, b) -> a));
-    Map<Tie, List<ClaimView>> evidence = new HashMap<>();
-    return paths.stream().map(path -> view(map, search, start, path, entities, evidence)).toList();
+  private static boolean isIn(EntitySet set, EntityKind kind, Vocabulary vocabulary) {
+    return set.defence() && kind.defence()
+        || !kind.type().isEmpty()
+            && set.types().stream().anyMatch(type -> vocabulary.isA(kind.type(), type));
   }
 
-  private Path view(
-      TieMap map,
-      PathSearch search,
-      int start,
-      List<Edge> edges,
-      Map<String, EntityRef> entities,
-      Map<Tie, List<ClaimView>> evidence) {
-    List<Hop> hops = new ArrayList<>();
-    int at = start;
-    for (Edge edge : edges) {
-      Tie tie = edge.tie();
-      hops.add(
-          new Hop(
-              entity(map.id(at), entities),
-              tie.predicate(),
-              entity(map.id(edge.to()), entities),
-              edge.forward(),
-              tie.claims(),
-              tie.origins(),
-              tie.contested(),
-              tie.mood(),
-              search.strength(at, edge),
-              evidence.computeIfAbsent(tie, this::claims)));
-      at = edge.to();
+  private static End end(EntitySet set, BitSet numbers, Map<String, EntityRef> named) {
+    @Nullable EntityRef only = set.isOne() ? named.get(set.ids().get(0)) : null;
+    return new End(set.toString(), numbers.cardinality(), only);
+  }
+
+  private static String name(EntitySet set, Map<String, EntityRef> named) {
+    EntityRef only = set.isOne() ? named.get(set.ids().get(0)) : null;
+    return only == null ? set.toString() : only.name();
+  }
+
+  private static void denied(
+      TieMap map, EntitySet set, Map<String, EntityRef> named, CutOff cutOff) {
+    for (String id : set.ids()) {
+      EntityRef entity = named.get(id);
+      if (entity != null && map.number(id) >= 0) {
+        cutOff.denied(map.denied(map.number(id)), entity.name());
+      }
     }
-    double weakest = hops.stream().mapToDouble(Hop::strength).min().orElse(0);
-    return new Path(hops, weakest, hops.stream().anyMatch(hop -> hop.origins() == 1));
-  }
-
-  private List<ClaimView> claims(Tie tie) {
-    return store.claims(tie.subjectId(), tie.predicate(), tie.objectId(), CLAIMS);
-  }
-
-  private static EntityRef entity(String id, Map<String, EntityRef> entities) {
-    EntityRef entity = entities.get(id);
-    if (entity == null) {
-      throw new IllegalStateException("entity %s left the graph during a trace".formatted(id));
-    }
-    return entity;
   }
 }

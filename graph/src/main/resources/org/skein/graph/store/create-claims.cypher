@@ -1,5 +1,5 @@
-MATCH (d:Document {id: $documentId})
 UNWIND $rows AS row
+MATCH (d:Document {id: row.documentId})
 MATCH (s:Entity {id: row.subjectId})
 CREATE (c:Claim)
 SET c = row.properties

@@ -1,5 +1,5 @@
-MATCH (d:Document {id: $documentId})
 UNWIND $rows AS row
+MATCH (d:Document {id: row.documentId})
 MATCH (e:Entity {id: row.entityId})
 CREATE (m:Measurement)
 SET m = row.properties

@@ -59,6 +59,24 @@ class GraphStoreWriteTest {
     }
   }
 
+  @Test
+  void shouldHoldTheSameWhenManyDocumentsAreWrittenTogether() {
+    try (GraphStore other =
+        GraphStore.openEmbedded(folder.resolve("together"), store.vocabulary())) {
+      other.writeEntities(ChipNews.REFERENCE);
+      other.write(ChipNews.DENIAL);
+      List<Findings> twice = new ArrayList<>(ChipNews.ALL);
+      twice.addAll(ChipNews.ALL);
+      assertThat(other.writeAll(twice)).isEqualTo(ChipNews.ALL.size() - 1);
+      other.project();
+      assertThat(other.digest()).isEqualTo(SharedGraph.store().digest());
+
+      String version = other.version();
+      assertThat(other.writeAll(twice)).isZero();
+      assertThat(other.version()).isEqualTo(version);
+    }
+  }
+
   private static void shouldHoldTheSameWhenManyThreadsWrite(GraphStore other) throws Exception {
     List<Findings> news = new ArrayList<>();
     for (int i = 0; i < 40; i++) {

@@ -3,16 +3,21 @@ package org.skein.graph.trace;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.skein.graph.trace.PathSearch.Found;
 import org.skein.graph.trace.TieMap.Edge;
+import org.skein.graph.view.EntityKind;
 import org.skein.graph.view.Tie;
+import org.skein.graph.vocabulary.Vocabulary;
 
 class PathSearchTest {
   private static final List<String> MOODS = List.of("asserted", "planned", "alleged", "denied");
-  private static final List<String> PREDICATES = List.of("uses", "supplies", "located_in");
+  private static final List<String> PREDICATES = List.of("uses", "collaborates_with", "located_in");
 
   /** A path as far as the order of results goes. */
   private record Rank(double strength, int length) {
@@ -24,27 +29,50 @@ class PathSearchTest {
   void shouldFindWhatTryingEverythingFinds() {
     Random random = new Random(42);
     int found = 0;
-    for (int round = 0; round < 300; round++) {
+    int ofSets = 0;
+    for (int round = 0; round < 600; round++) {
       TieMap map = randomMap(random, 4 + random.nextInt(8));
-      int from = 0;
-      int to = map.size() - 1;
-      int hops = 1 + random.nextInt(5);
+      boolean sets = round % 2 == 1;
+      BitSet from = sets ? randomSet(random, map, 0) : only(0);
+      BitSet to = sets ? randomSet(random, map, map.size() - 1) : only(map.size() - 1);
+      BitSet predicates = new BitSet();
+      if (random.nextInt(3) == 0) {
+        predicates.set(map.predicateNumber("uses"));
+        predicates.set(map.predicateNumber("collaborates_with"));
+      }
+      Rules rules =
+          new Rules(
+              1 + random.nextInt(5),
+              random.nextInt(3) == 0,
+              random.nextBoolean(),
+              predicates,
+              1_000_000);
       int k = 1 + random.nextInt(8);
-      boolean places = random.nextBoolean();
-      PathSearch search = new PathSearch(map, from, to, hops, places, 1_000_000);
-      List<Rank> ranks = ranks(search, from, search.best(k));
+      PathSearch search = new PathSearch(map, from, to, rules);
+      List<Rank> ranks = ranks(search, search.best(k));
       assertThat(ranks)
           .as("round %d", round)
-          .isEqualTo(new Oracle(map, search, to, hops, places).best(from, k));
+          .isEqualTo(new Oracle(map, search, from, to, rules).best(k));
       found += ranks.size();
+      ofSets += sets ? ranks.size() : 0;
     }
-    assertThat(found).isGreaterThan(300);
+    assertThat(found).isGreaterThan(600);
+    assertThat(ofSets).isGreaterThan(200);
+  }
+
+  @Test
+  void shouldGiveEachPathOnceWhereBothEndsAreTheSameSet() {
+    TieMap map = TieMap.of(List.of(tie("a", "uses", "b"), tie("b", "uses", "c")));
+    BitSet all = new BitSet();
+    all.set(0, 3);
+    PathSearch search = new PathSearch(map, all, all, Rules.any(4, false, 1000));
+    assertThat(search.best(9)).hasSize(2);
   }
 
   @Test
   void shouldStopAtItsBudgetAndSaySo() {
     TieMap map = randomMap(new Random(1), 40);
-    PathSearch search = new PathSearch(map, 0, map.size() - 1, 6, true, 5);
+    PathSearch search = PathSearch.between(map, 0, map.size() - 1, Rules.any(6, true, 5));
     search.best(20);
     assertThat(search.exhausted()).isTrue();
   }
@@ -74,8 +102,25 @@ class PathSearchTest {
       ties.add(tie("z" + i, "uses", "hub"));
     }
     ties.addAll(List.of(tie("a", "uses", "c"), tie("c", "uses", "d"), tie("d", "uses", "b")));
-    List<List<Edge>> paths = search(TieMap.of(ties), "a", "b", false).best(2);
-    assertThat(paths).extracting(List::size).containsExactly(3, 2);
+    List<Found> paths = search(TieMap.of(ties), "a", "b", false).best(2);
+    assertThat(paths).extracting(path -> path.edges().size()).containsExactly(3, 2);
+  }
+
+  @Test
+  void shouldPreferAWayAroundAPlaceHoweverSmall() {
+    List<Tie> ties =
+        List.of(
+            tie("a", "invests_in", "town"),
+            tie("b", "invests_in", "town"),
+            tie("a", "uses", "c"),
+            tie("c", "uses", "d"),
+            tie("d", "uses", "b"));
+    Map<String, EntityKind> kinds = Map.of("town", new EntityKind("town", "Place", false));
+    TieMap map = TieMap.of(ties, kinds, Vocabulary.shipped());
+    List<Found> paths = search(map, "a", "b", false).best(2);
+    assertThat(paths).extracting(path -> path.edges().size()).containsExactly(3, 2);
+    assertThat(search(map, "a", "town", false).best(1).get(0).edges().get(0).strength())
+        .isEqualTo(0.9);
   }
 
   @Test
@@ -95,7 +140,21 @@ class PathSearchTest {
   }
 
   private static PathSearch search(TieMap map, String from, String to, boolean places) {
-    return new PathSearch(map, map.number(from), map.number(to), 4, places, 100_000);
+    return PathSearch.between(map, map.number(from), map.number(to), Rules.any(4, places, 100_000));
+  }
+
+  private static BitSet only(int number) {
+    BitSet set = new BitSet();
+    set.set(number);
+    return set;
+  }
+
+  /** One to three entities, among them {@code member}. */
+  private static BitSet randomSet(Random random, TieMap map, int member) {
+    BitSet set = only(member);
+    set.set(random.nextInt(map.size()));
+    set.set(random.nextInt(map.size()));
+    return set;
   }
 
   private static Tie tie(String subject, String predicate, String object) {
@@ -123,58 +182,72 @@ class PathSearchTest {
     return TieMap.of(ties);
   }
 
-  private static List<Rank> ranks(PathSearch search, int from, List<List<Edge>> paths) {
+  private static List<Rank> ranks(PathSearch search, List<Found> paths) {
     return paths.stream()
         .map(
             path -> {
               double weakest = 1;
-              int at = from;
-              for (Edge edge : path) {
+              int at = path.start();
+              for (Edge edge : path.edges()) {
                 weakest = Math.min(weakest, search.strength(at, edge));
                 at = edge.to();
               }
-              return new Rank(weakest, path.size());
+              return new Rank(weakest, path.edges().size());
             })
         .toList();
   }
 
-  /** Tries every simple path; of several ties between two entities takes the strongest. */
-  private record Oracle(TieMap map, PathSearch search, int to, int hops, boolean places) {
-    List<Rank> best(int from, int k) {
+  /**
+   * Tries every simple path from one set to the other that touches neither in between; of several
+   * ties between two entities takes the strongest.
+   */
+  private record Oracle(TieMap map, PathSearch search, BitSet from, BitSet to, Rules rules) {
+    List<Rank> best(int k) {
       List<Rank> all = new ArrayList<>();
-      walk(from, from, new ArrayList<>(List.of(from)), 1, all);
+      from.stream().forEach(start -> walk(start, new ArrayList<>(List.of(start)), 1, all));
       return all.stream().sorted(Rank.BEST_FIRST).limit(k).toList();
     }
 
-    private void walk(int from, int at, List<Integer> passed, double weakest, List<Rank> all) {
-      if (at == to) {
-        all.add(new Rank(weakest, passed.size() - 1));
+    private void walk(int at, List<Integer> passed, double weakest, List<Rank> all) {
+      if (passed.size() > 1 && to.get(at)) {
+        int start = passed.get(0);
+        boolean twin = !rules.directed() && from.get(at) && to.get(start) && at < start;
+        if (!twin) {
+          all.add(new Rank(weakest, passed.size() - 1));
+        }
         return;
       }
-      if (passed.size() > hops) {
+      if (passed.size() > 1 && from.get(at) || passed.size() > rules.hops()) {
         return;
       }
       for (int next = 0; next < map.size(); next++) {
-        double best = strongest(from, at, next);
+        double best = strongest(at, next);
         if (best > 0 && !passed.contains(next)) {
           passed.add(next);
-          walk(from, next, passed, Math.min(weakest, best), all);
+          walk(next, passed, Math.min(weakest, best), all);
           passed.remove(passed.size() - 1);
         }
       }
     }
 
-    private double strongest(int from, int at, int next) {
+    private double strongest(int at, int next) {
       double best = 0;
       for (Edge edge : map.edges(at)) {
-        int place = edge.forward() ? edge.to() : at;
-        boolean allowed =
-            places || !edge.tie().predicate().equals("located_in") || place == from || place == to;
-        if (edge.to() == next && allowed) {
+        if (edge.to() == next && allows(at, edge)) {
           best = Math.max(best, search.strength(at, edge));
         }
       }
       return best;
+    }
+
+    private boolean allows(int at, Edge edge) {
+      String predicate = edge.tie().predicate();
+      int place = edge.forward() ? edge.to() : at;
+      boolean asked = from.get(place) || to.get(place);
+      return (rules.throughPlaces() || !predicate.equals("located_in") || asked)
+          && (!rules.directed() || edge.forward() || predicate.equals("collaborates_with"))
+          && (rules.predicates().isEmpty()
+              || rules.predicates().get(map.predicateNumber(predicate)));
     }
   }
 }

@@ -1,0 +1,149 @@
+package org.skein.api.bench;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.skein.api.answer.Answers;
+import org.skein.graph.bench.MadeGraph;
+import org.skein.graph.model.Entity;
+import org.skein.graph.search.BareSearch;
+import org.skein.graph.search.SearchRequest;
+import org.skein.graph.trace.TraceRequest;
+import org.skein.ingest.bench.BenchRow;
+
+/** Asks a loaded graph what people ask: profiles, suggestions, searches, traces. */
+final class ReadBench {
+  private static final int PAGE = 20;
+  private static final double MOST_OF_BARE = 1.5;
+
+  private final Ground ground;
+  private final Answers answers;
+  private final Random random = new Random(11);
+  private final List<BenchRow> rows = new ArrayList<>();
+
+  ReadBench(Ground ground) {
+    this.ground = ground;
+    this.answers = ground.answers();
+  }
+
+  List<BenchRow> run() {
+    profiles();
+    suggestions();
+    searches();
+    traces();
+    return rows;
+  }
+
+  private void profiles() {
+    ground.note().accept("profiles");
+    rows.addAll(
+        Latencies.of("profile of a median entity", 300, i -> profile(ground.median(i))).rows(50));
+    rows.addAll(
+        Latencies.of("profile of a top-100 entity", 300, i -> profile(ground.top(i))).rows(150));
+  }
+
+  private void profile(String id) {
+    if (answers.findProfile(id).isEmpty()) {
+      throw new IllegalStateException("the entity %s was not loaded".formatted(id));
+    }
+  }
+
+  private void suggestions() {
+    ground.note().accept("suggestions");
+    List<String> typed = new ArrayList<>();
+    for (int i = 0; i < 1000; i++) {
+      typed.add(begun(name(entity())));
+    }
+    rows.addAll(
+        Latencies.of("suggestions", typed.size(), i -> answers.suggest(typed.get(i), 8)).rows(20));
+  }
+
+  /** The first letters of a name, one in five with a letter wrong. */
+  private String begun(String name) {
+    String begun = name.substring(0, Math.min(name.length(), 1 + random.nextInt(9)));
+    int wrong = random.nextInt(begun.length());
+    return random.nextInt(5) == 0 && begun.length() > 4
+        ? begun.substring(0, wrong) + "q" + begun.substring(wrong + 1)
+        : begun;
+  }
+
+  private void searches() {
+    ground.note().accept("searches");
+    List<SearchRequest> requests = new ArrayList<>();
+    for (int i = 0; i < 400; i++) {
+      requests.add(SearchRequest.of(words(i), PAGE));
+    }
+    try (BareSearch bare = BareSearch.open(ground.index())) {
+      List<Latencies> all =
+          Latencies.inTurns(
+              List.of("search with facets and snippets", "bare", "bare, every hit counted"),
+              requests.size(),
+              List.of(
+                  i -> answers.search(requests.get(i)),
+                  i -> bare.best(requests.get(i)),
+                  i -> bare.counted(requests.get(i))));
+      Latencies search = all.get(0);
+      Latencies reference = all.get(1);
+      Latencies counted = all.get(2);
+      rows.addAll(search.rows(60));
+      rows.add(
+          BenchRow.of("search, mean, beside bare Lucene", search.mean(), "ms")
+              .comparedWith(reference.mean())
+              .atMost(MOST_OF_BARE));
+      rows.add(
+          BenchRow.of("search, mean, beside bare Lucene that counts every hit", search.mean(), "ms")
+              .comparedWith(counted.mean()));
+    }
+  }
+
+  /** A name, words of the texts, a phrase, or a name and a word. */
+  private String words(int i) {
+    Entity entity = entity();
+    return switch (i % 4) {
+      case 0 -> name(entity);
+      case 1 -> "chips training compute";
+      case 2 -> "\"export controls\" " + entity.name().split(" ", 2)[0];
+      default -> entity.name() + " models";
+    };
+  }
+
+  private void traces() {
+    ground.note().accept("traces");
+    long start = System.nanoTime();
+    trace(0, 4);
+    rows.add(
+        BenchRow.of(
+            "trace, first after a projection: reads all ties",
+            (System.nanoTime() - start) / 1e6,
+            "ms"));
+    List<BenchRow> four =
+        Latencies.of("trace, up to 4 hops, 5 paths, random pairs", 300, i -> trace(i, 4)).rows(150);
+    rows.addAll(four);
+    rows.addAll(
+        Latencies.of("trace, up to 6 hops, 5 paths, random pairs", 200, i -> trace(i, 6))
+            .rows(600));
+  }
+
+  /** The same pair for the same number: any two entities that claims speak of. */
+  private void trace(int i, int hops) {
+    Random pair = new Random(i);
+    int count = ground.byClaims().size();
+    int from = pair.nextInt(count);
+    int to = (from + 1 + pair.nextInt(count - 1)) % count;
+    answers.trace(
+        TraceRequest.between(ground.byClaims().get(from), ground.byClaims().get(to), hops, 5));
+  }
+
+  /** Any entity, the important more often. */
+  private Entity entity() {
+    MadeGraph made = ground.made();
+    List<Entity> all = made.entities();
+    return all.get((int) (all.size() * Math.pow(random.nextDouble(), 3)));
+  }
+
+  private String name(Entity entity) {
+    return entity.names().isEmpty() || random.nextInt(4) != 0
+        ? entity.name()
+        : entity.names().get(0).text();
+  }
+}

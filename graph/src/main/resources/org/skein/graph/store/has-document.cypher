@@ -1,2 +1,0 @@
-OPTIONAL MATCH (d:Document {id: $id})
-RETURN d IS NOT NULL AS stored

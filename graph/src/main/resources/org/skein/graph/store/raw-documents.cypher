@@ -1,0 +1,3 @@
+UNWIND $rows AS row
+CREATE (d:Document)
+SET d = row.document

@@ -1,0 +1,2 @@
+UNWIND $rows AS row
+CREATE (n:Name {id: row.key})
