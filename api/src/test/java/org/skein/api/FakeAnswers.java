@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.skein.api.answer.Answers;
+import org.skein.api.answer.ComputeAnswers;
 import org.skein.graph.search.SearchRequest;
 import org.skein.graph.view.ClaimFilter;
 import org.skein.graph.view.ClaimPage;
@@ -143,6 +144,11 @@ public final class FakeAnswers implements Answers {
         HUAWEI,
         List.of(new TraceResult.Path(List.of(first, second), 0.5, true)),
         List.of("paths through places"));
+  }
+
+  @Override
+  public ComputeAnswers compute() {
+    return new FakeComputeAnswers();
   }
 
   @Override

@@ -47,6 +47,9 @@ public interface Answers extends AutoCloseable {
   /** At most {@code k} paths of at most {@code hops} hops between two entities, best first. */
   TraceResult trace(String fromId, String toId, int hops, int k);
 
+  /** Questions about progress, compute and export rules. */
+  ComputeAnswers compute();
+
   /** Frees what the answers came from. */
   @Override
   void close();

@@ -2,6 +2,8 @@ package org.skein.api.answer;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import org.skein.graph.search.SearchIndex;
 import org.skein.graph.search.SearchRequest;
 import org.skein.graph.store.GraphStore;
@@ -28,6 +30,7 @@ public final class StoreAnswers implements Answers {
   private final GraphStore store;
   private final SearchIndex index;
   private final Tracer tracer;
+  private final Supplier<ComputeAnswers> compute;
 
   private StoreAnswers(
       Vocabulary vocabulary, String location, GraphStore store, SearchIndex index) {
@@ -36,6 +39,7 @@ public final class StoreAnswers implements Answers {
     this.store = store;
     this.index = index;
     this.tracer = new Tracer(store);
+    this.compute = once(() -> new StoreComputeAnswers(store, vocabulary));
   }
 
   /**
@@ -118,6 +122,26 @@ public final class StoreAnswers implements Answers {
   @Override
   public TraceResult trace(String fromId, String toId, int hops, int k) {
     return tracer.trace(fromId, toId, hops, k);
+  }
+
+  @Override
+  public ComputeAnswers compute() {
+    return compute.get();
+  }
+
+  /** The reference knowledge is read when it is first asked for, once for all threads. */
+  private static Supplier<ComputeAnswers> once(Supplier<ComputeAnswers> maker) {
+    AtomicReference<ComputeAnswers> made = new AtomicReference<>();
+    return () -> {
+      synchronized (made) {
+        ComputeAnswers answers = made.get();
+        if (answers == null) {
+          answers = maker.get();
+          made.set(answers);
+        }
+        return answers;
+      }
+    };
   }
 
   @Override

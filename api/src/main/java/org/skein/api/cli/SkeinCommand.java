@@ -63,6 +63,13 @@ public final class SkeinCommand implements Runnable {
     commands.put("search", new SearchCommand(session));
     commands.put("show", new ShowCommand(session));
     commands.put("trace", new TraceCommand(session));
+    commands.put("progress", new ProgressCommand(session));
+    commands.put(
+        "compute",
+        new CommandLine(new ComputeCommand())
+            .addSubcommand("chips", new ComputeChipsCommand(session))
+            .addSubcommand("stocks", new ComputeStocksCommand(session)));
+    commands.put("rules", new RulesCommand(session));
     commands.put("serve", new ServeCommand(session));
     commands.put("reindex", new ReindexCommand(session));
     commands.put("digest", new DigestCommand(session));

@@ -16,17 +16,25 @@ import tools.jackson.databind.json.JsonMapper;
 class ContractTest {
   /** A good request for every path of the contract. */
   private static final Map<String, String> REQUESTS =
-      Map.of(
-          "/health", "/health",
-          "/vocabulary", "/vocabulary",
-          "/quality", "/quality",
-          "/search", "/search?q=ascend&kind=claim&type=Firm&offset=0&limit=10",
-          "/suggest", "/suggest?q=hua",
-          "/entities/{id}", "/entities/huawei",
-          "/entities/{id}/claims", "/entities/huawei/claims?predicate=develops&mood=asserted",
-          "/documents/{id}", "/documents/d1",
-          "/trace", "/trace?from=baidu&to=huawei&hops=3&k=2",
-          "/openapi.yaml", "/openapi.yaml");
+      Map.ofEntries(
+          Map.entry("/health", "/health"),
+          Map.entry("/vocabulary", "/vocabulary"),
+          Map.entry("/quality", "/quality"),
+          Map.entry("/search", "/search?q=ascend&kind=claim&type=Firm&offset=0&limit=10"),
+          Map.entry("/suggest", "/suggest?q=hua"),
+          Map.entry("/entities/{id}", "/entities/huawei"),
+          Map.entry(
+              "/entities/{id}/claims", "/entities/huawei/claims?predicate=develops&mood=asserted"),
+          Map.entry("/entities/{id}/progress", "/entities/huawei/progress"),
+          Map.entry("/entities/{id}/series", "/entities/huawei/series?metric=count"),
+          Map.entry("/compute/chips", "/compute/chips"),
+          Map.entry("/compute/chips/{id}/rules", "/compute/chips/nvidia-h800/rules"),
+          Map.entry("/compute/stocks", "/compute/stocks?entity=ascend&place=huawei"),
+          Map.entry("/rules", "/rules"),
+          Map.entry("/rules/{id}/chips", "/rules/bis-2023-10/chips?on=2023-11-17"),
+          Map.entry("/documents/{id}", "/documents/d1"),
+          Map.entry("/trace", "/trace?from=baidu&to=huawei&hops=3&k=2"),
+          Map.entry("/openapi.yaml", "/openapi.yaml"));
 
   private static RunningServer server;
   private static Contract contract;

@@ -1,3 +1,5 @@
 /** Chips compared by their specifications, and export rules as predicates over them. */
-@org.jspecify.annotations.NullMarked
+@NullMarked
 package org.skein.graph.compute;
+
+import org.jspecify.annotations.NullMarked;
