@@ -2,10 +2,12 @@ import { createRootRoute, createRoute, createRouter, useRouter } from '@tanstack
 import { ProblemView } from './components/Problem';
 import { Shell } from './components/Shell';
 import { followNavigation } from './core/navigation';
+import { ComputePage } from './pages/ComputePage';
 import { DocumentPage } from './pages/DocumentPage';
 import { EntityPage } from './pages/EntityPage';
 import { HomePage } from './pages/HomePage';
 import { NotFoundPage } from './pages/NotFoundPage';
+import { ProgressPage } from './pages/ProgressPage';
 import { QualityPage } from './pages/QualityPage';
 import { ReadingPage } from './pages/ReadingPage';
 import { TracePage } from './pages/TracePage';
@@ -47,6 +49,14 @@ interface TraceSearch {
   hops?: number | undefined;
 }
 
+interface ComputeSearch {
+  entity?: string | undefined;
+  place?: string | undefined;
+  on?: string | undefined;
+  rule?: string | undefined;
+  chip?: string | undefined;
+}
+
 const KINDS = ['entity', 'claim', 'document'] as const;
 
 const home = createRoute({
@@ -65,6 +75,25 @@ const entity = createRoute({
   getParentRoute: () => root,
   path: '/entities/$id',
   component: EntityPage,
+});
+
+const progress = createRoute({
+  getParentRoute: () => root,
+  path: '/entities/$id/progress',
+  component: ProgressPage,
+});
+
+const compute = createRoute({
+  getParentRoute: () => root,
+  path: '/compute',
+  component: ComputePage,
+  validateSearch: (search: Search): ComputeSearch => ({
+    entity: text(search.entity),
+    place: text(search.place),
+    on: /^\d{4}-\d{2}-\d{2}$/.test(String(search.on)) ? text(search.on) : undefined,
+    rule: text(search.rule),
+    chip: text(search.chip),
+  }),
 });
 
 const document = createRoute({
@@ -108,7 +137,7 @@ function stringifySearch(search: Search): string {
 }
 
 export const router = createRouter({
-  routeTree: root.addChildren([home, entity, document, trace, reading, quality]),
+  routeTree: root.addChildren([home, entity, progress, compute, document, trace, reading, quality]),
   parseSearch,
   stringifySearch,
   // core/navigation knows the place of a reader, without the delay of a throttled listener.

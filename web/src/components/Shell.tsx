@@ -38,6 +38,7 @@ export function Shell() {
         )}
         <nav aria-label="Pages">
           <Link to="/trace">Trace</Link>
+          <Link to="/compute">Compute</Link>
           <Link to="/reading">How to read</Link>
         </nav>
       </header>

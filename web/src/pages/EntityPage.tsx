@@ -135,6 +135,10 @@ function Header({ profile }: { profile: EntityProfile }) {
         {count(counts.mentions, 'mention')} ·{' '}
         <Link to="/trace" search={{ from: entity.id }}>
           trace from here
+        </Link>{' '}
+        ·{' '}
+        <Link to="/entities/$id/progress" params={{ id: entity.id }}>
+          progress
         </Link>
       </p>
     </header>

@@ -62,8 +62,22 @@ public final class FakeComputeAnswers implements ComputeAnswers {
     MeasurementView count = FakeAnswers.COUNT;
     MeasurementView ratio =
         new MeasurementView(
-            "m2", h100, "ratio", 3.0, null, "x H800", h800, null, count.asOf(), "asserted", null,
-            count.quote(), count.sentence(), count.document(), 0.7, "test/1");
+            "m2",
+            h100,
+            "ratio",
+            3.0,
+            null,
+            "x H800",
+            h800,
+            null,
+            count.asOf(),
+            "asserted",
+            null,
+            count.quote(),
+            count.sentence(),
+            count.document(),
+            0.7,
+            "test/1");
     return new ChipTable(
         h100,
         Equivalents.FORMULA,

@@ -107,10 +107,7 @@ public interface ComputeAnswers {
    * @param existed whether it was out by then, as far as its year is known
    */
   record JudgedChip(
-      EntityRef chip,
-      @Nullable Integer year,
-      @Nullable Boolean existed,
-      RuleJudgement judgement) {}
+      EntityRef chip, @Nullable Integer year, @Nullable Boolean existed, RuleJudgement judgement) {}
 
   /** What a chip is under each rule, oldest rule first. */
   record ChipRules(Chip chip, List<RuleJudgement> rules) {}

@@ -113,7 +113,8 @@ final class StoreComputeAnswers implements ComputeAnswers {
     counts.sort(
         Comparator.comparing((ChipCount count) -> order(count.dating().date()))
             .thenComparing(count -> count.measurement().id()));
-    return new Stocks(entity, place, measurements.size(), note(counts.size(), measurements), counts);
+    return new Stocks(
+        entity, place, measurements.size(), note(counts.size(), measurements), counts);
   }
 
   private static String note(int shown, Collection<MeasurementView> looked) {
@@ -138,9 +139,7 @@ final class StoreComputeAnswers implements ComputeAnswers {
         rule.id(),
         day,
         rule.holdsOn(day),
-        rated().stream()
-            .map(chip -> judged(chip, rule, day))
-            .toList());
+        rated().stream().map(chip -> judged(chip, rule, day)).toList());
   }
 
   @Override
@@ -166,7 +165,8 @@ final class StoreComputeAnswers implements ComputeAnswers {
   /** The chips of which at least one dense figure is published, by name. */
   private List<Chip> rated() {
     return chips.values().stream()
-        .filter(chip -> List.of(Precision.values()).stream().anyMatch(p -> chip.find(p).isPresent()))
+        .filter(
+            chip -> List.of(Precision.values()).stream().anyMatch(p -> chip.find(p).isPresent()))
         .sorted(Comparator.comparing(Chip::name))
         .toList();
   }

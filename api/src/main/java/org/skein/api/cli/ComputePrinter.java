@@ -58,7 +58,9 @@ final class ComputePrinter {
   private void rung(Ladder.Rung rung) {
     EntityRef object = rung.object();
     String other =
-        object == null ? "“" + Terminal.plain(String.valueOf(rung.objectText())) + "”" : name(object);
+        object == null
+            ? "“" + Terminal.plain(String.valueOf(rung.objectText())) + "”"
+            : name(object);
     String contested = rung.contested() ? ", contested" : "";
     terminal.line(
         "  %s  %s %s %s  %s"
@@ -69,13 +71,15 @@ final class ComputePrinter {
                 other,
                 terminal.quiet(
                     "%s, %s%s"
-                        .formatted(ProfilePrinter.origins(rung.origins()), rung.mood(), contested))));
+                        .formatted(
+                            ProfilePrinter.origins(rung.origins()), rung.mood(), contested))));
     claims.evidence(rung.claims().get(0), "      ");
   }
 
   /** Prints chips as multiples of one H100. */
   void chips(ComputeAnswers.ChipTable table) {
-    StringBuilder head = new StringBuilder("%-26s".formatted("1 chip in " + name(table.reference())));
+    StringBuilder head =
+        new StringBuilder("%-26s".formatted("1 chip in " + name(table.reference())));
     for (Precision precision : Precision.values()) {
       head.append("%11s".formatted(precision.label()));
     }
@@ -171,7 +175,9 @@ final class ComputePrinter {
     terminal.line(
         "%s on %s: %s"
             .formatted(
-                terminal.strong(rule.title()), chips.on(), chips.holds() ? "in force" : "not in force"));
+                terminal.strong(rule.title()),
+                chips.on(),
+                chips.holds() ? "in force" : "not in force"));
     if (rule.entries().isEmpty()) {
       terminal.line(terminal.wrapped("It sets no figure over chips. " + rule.covers(), ""));
       return;
@@ -184,7 +190,8 @@ final class ComputePrinter {
           .forEach(one -> names.add(name(one.chip()) + classes(one.judgement())));
       if (!names.isEmpty()) {
         terminal.line("");
-        terminal.line(terminal.strong("covered: " + verdict) + "  " + terminal.quiet("" + names.size()));
+        terminal.line(
+            terminal.strong("covered: " + verdict) + "  " + terminal.quiet("" + names.size()));
         terminal.line(terminal.wrapped(String.join(", ", names), "  "));
       }
     }
@@ -206,8 +213,7 @@ final class ComputePrinter {
       if (judgement.entries().isEmpty()) {
         continue;
       }
-      String from =
-          rules.find(judgement.rule()).map(rule -> "from " + rule.effective()).orElse("");
+      String from = rules.find(judgement.rule()).map(rule -> "from " + rule.effective()).orElse("");
       terminal.line("");
       terminal.line(
           "%s  %s  %s"

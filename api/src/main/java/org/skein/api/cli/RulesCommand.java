@@ -58,10 +58,8 @@ final class RulesCommand implements Callable<Integer> {
             compute.chipsUnder(one, on == null ? lastDay(one) : day(on));
         show(chips, () -> printer.ruleChips(chips, one));
       } else {
-        List<ExportRule> all =
-            on == null ? compute.rules().rules() : compute.rules().on(day(on));
-        show(
-            Map.of("rules", all.stream().map(RuleView::of).toList()), () -> printer.rules(all));
+        List<ExportRule> all = on == null ? compute.rules().rules() : compute.rules().on(day(on));
+        show(Map.of("rules", all.stream().map(RuleView::of).toList()), () -> printer.rules(all));
       }
     }
     return ExitCodes.OK;

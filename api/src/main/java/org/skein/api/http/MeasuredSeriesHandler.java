@@ -28,8 +28,7 @@ final class MeasuredSeriesHandler implements Handler {
         query.findChoice(
             "metric",
             answers.vocabulary().metrics().stream().map(Vocabulary.Metric::name).toList());
-    Series series =
-        answers.compute().series(entities.entity("id", ctx.pathParam("id")), metric);
+    Series series = answers.compute().series(entities.entity("id", ctx.pathParam("id")), metric);
     ctx.json(
         quality.beside(
             series,

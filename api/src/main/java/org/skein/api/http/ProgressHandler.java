@@ -23,8 +23,7 @@ final class ProgressHandler implements Handler {
   @Override
   public void handle(Context ctx) {
     Query.of(ctx);
-    Progress progress =
-        answers.compute().progress(entities.entity("id", ctx.pathParam("id")));
+    Progress progress = answers.compute().progress(entities.entity("id", ctx.pathParam("id")));
     ctx.json(
         quality.beside(
             progress,

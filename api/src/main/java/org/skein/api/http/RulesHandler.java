@@ -18,7 +18,6 @@ final class RulesHandler implements Handler {
   public void handle(Context ctx) {
     Query.of(ctx);
     ctx.json(
-        Map.of(
-            "rules", answers.compute().rules().rules().stream().map(RuleView::of).toList()));
+        Map.of("rules", answers.compute().rules().rules().stream().map(RuleView::of).toList()));
   }
 }

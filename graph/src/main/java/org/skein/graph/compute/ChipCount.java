@@ -24,20 +24,30 @@ import org.skein.graph.view.MeasurementView;
  * @param measurement the count with its evidence
  */
 public record ChipCount(
-    Dating dating,
-    String kind,
-    String basis,
-    List<EntityRef> names,
-    MeasurementView measurement) {
+    Dating dating, String kind, String basis, List<EntityRef> names, MeasurementView measurement) {
   private static final Set<String> UNITS =
       Set.of(
-          "units", "chips", "chip", "gpus", "gpu", "processors", "accelerators", "cards", "pieces",
-          "npus", "tpus", "graphics cards", "graphics processors", "graphics chips");
+          "units",
+          "chips",
+          "chip",
+          "gpus",
+          "gpu",
+          "processors",
+          "accelerators",
+          "cards",
+          "pieces",
+          "npus",
+          "tpus",
+          "graphics cards",
+          "graphics processors",
+          "graphics chips");
   private static final List<Kind> KINDS =
       List.of(
           new Kind("purchase", "\\b(buy|bought|purchas|order|procure|acquir|tender)"),
           new Kind("supply", "\\b(suppl|ship|deliver|sell|sold|export|licen[cs]e)"),
-          new Kind("stock", "\\b(stock|hold|held|own|store|hoard|stockpil|available|left in|in hand|has|have|had)"),
+          new Kind(
+              "stock",
+              "\\b(stock|hold|held|own|store|hoard|stockpil|available|left in|in hand|has|have|had)"),
           new Kind("use", "\\b(train|run|runs|ran|cluster|use|used|uses|install|operat)"));
 
   public ChipCount {
@@ -51,7 +61,8 @@ public record ChipCount(
   }
 
   /**
-   * What {@code measurement} says, if it counts chips and is tied to the place and holder asked for.
+   * What {@code measurement} says, if it counts chips and is tied to the place and holder asked
+   * for.
    *
    * @param beside the entities named in its sentence
    * @param holder the organisation that must be named there, or null for any
@@ -67,8 +78,7 @@ public record ChipCount(
     if (!UNITS.contains(measurement.unit().toLowerCase(Locale.ROOT))) {
       return Optional.empty();
     }
-    List<EntityRef> names =
-        beside.stream().filter(name -> !name.type().equals("Chip")).toList();
+    List<EntityRef> names = beside.stream().filter(name -> !name.type().equals("Chip")).toList();
     if (holder != null && names.stream().noneMatch(name -> isIn.test(name.id(), holder))) {
       return Optional.empty();
     }

@@ -85,7 +85,8 @@ sealed interface Condition {
     @Override
     public Verdict judge(Chip chip, List<Finding> findings) {
       findings.add(
-          new Finding(words, Verdict.UNKNOWN.label(), null, null, "the text gives no figure", List.of()));
+          new Finding(
+              words, Verdict.UNKNOWN.label(), null, null, "the text gives no figure", List.of()));
       return Verdict.UNKNOWN;
     }
   }

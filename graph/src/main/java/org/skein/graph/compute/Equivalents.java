@@ -49,8 +49,7 @@ public record Equivalents(Chip chip, List<Equivalent> byPrecision) {
     return new Equivalents(chip, list);
   }
 
-  private static Equivalent equivalent(
-      Precision precision, Specification own, Chip reference) {
+  private static Equivalent equivalent(Precision precision, Specification own, Chip reference) {
     Specification other = reference.find(precision).orElse(null);
     if (other == null || other.value() == 0) {
       return new Equivalent(

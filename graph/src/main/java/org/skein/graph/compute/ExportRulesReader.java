@@ -182,7 +182,6 @@ final class ExportRulesReader {
   }
 
   private SkeinException bad(String rule) {
-    return new SkeinException(
-        SkeinException.Code.BAD_INPUT, "%s: %s".formatted(origin, rule));
+    return new SkeinException(SkeinException.Code.BAD_INPUT, "%s: %s".formatted(origin, rule));
   }
 }

@@ -96,8 +96,7 @@ public enum Quantity {
         greatest = Math.max(greatest, term);
         terms.add(
             "%s %s × %d bit = %s"
-                .formatted(
-                    precision.label(), number(one.value()), precision.bits(), number(term)));
+                .formatted(precision.label(), number(one.value()), precision.bits(), number(term)));
         sources.add(one.source());
       }
     }

@@ -41,7 +41,9 @@ public record MeasuredSeries(
   public static List<MeasuredSeries> of(Collection<MeasurementView> measurements) {
     Map<String, List<MeasurementView>> byUnit = new TreeMap<>();
     for (MeasurementView one : measurements) {
-      byUnit.computeIfAbsent(one.metric() + "\n" + one.unit(), unused -> new ArrayList<>()).add(one);
+      byUnit
+          .computeIfAbsent(one.metric() + "\n" + one.unit(), unused -> new ArrayList<>())
+          .add(one);
     }
     return byUnit.values().stream()
         .map(MeasuredSeries::series)

@@ -68,8 +68,7 @@ public final class Milestones {
 
   /** The steps that ship with Skein. */
   public static Milestones shipped() {
-    try (InputStream in =
-        Milestones.class.getResourceAsStream("/org/skein/graph/milestones.yml")) {
+    try (InputStream in = Milestones.class.getResourceAsStream("/org/skein/graph/milestones.yml")) {
       if (in == null) {
         throw new IllegalStateException("resource milestones.yml is missing");
       }
@@ -99,7 +98,8 @@ public final class Milestones {
       for (Map<?, ?> row : rows(map, "rules")) {
         Rule rule = rule(row);
         if (!known.contains(rule.stage())) {
-          throw bad(origin, "a rule names the stage '%s', which is not there".formatted(rule.stage()));
+          throw bad(
+              origin, "a rule names the stage '%s', which is not there".formatted(rule.stage()));
         }
         rules.add(rule);
       }
@@ -150,7 +150,9 @@ public final class Milestones {
   }
 
   private static List<String> texts(Map<?, ?> row, String key) {
-    return row.get(key) instanceof List<?> list ? list.stream().map(String::valueOf).toList() : List.of();
+    return row.get(key) instanceof List<?> list
+        ? list.stream().map(String::valueOf).toList()
+        : List.of();
   }
 
   private static String text(Map<?, ?> row, String key) {

@@ -18,7 +18,8 @@ public final class FamilyReader {
   private static final String CLAIMS = Script.named("family-claims");
   private static final String MEASUREMENTS =
       Script.named("match-family-measurements", "return-measurements");
-  private static final String CHIP_COUNTS = Script.named("match-chip-counts", "return-measurements");
+  private static final String CHIP_COUNTS =
+      Script.named("match-chip-counts", "return-measurements");
   private static final String RATIOS = Script.named("match-ratios", "return-measurements");
   private static final String BESIDE = Script.named("names-beside-measurements");
 
@@ -43,8 +44,7 @@ public final class FamilyReader {
     Map<String, Object> parameters =
         Map.of("ids", List.copyOf(ids), "predicates", List.copyOf(predicates));
     return bolt.read(
-        tx ->
-            claims.byId(tx, tx.run(CLAIMS, parameters).list(row -> row.get("id").asString())));
+        tx -> claims.byId(tx, tx.run(CLAIMS, parameters).list(row -> row.get("id").asString())));
   }
 
   /**

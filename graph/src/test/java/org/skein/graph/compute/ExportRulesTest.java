@@ -32,7 +32,8 @@ class ExportRulesTest {
   private static final Chip H200 = datacentre("h200", 989, 1979, 900, 128, 814, 4800);
   private static final Chip B200 = datacentre("b200", 2250, 4500, 1800, 128, 1600, 8000);
   private static final Chip RTX_4090 = chip("rtx-4090", "consumer", 330, 660.6, 0, 64, 608, 1008);
-  private static final Chip RTX_4090D = chip("rtx-4090d", "consumer", 294.2, 588.3, 0, 64, 608, 1008);
+  private static final Chip RTX_4090D =
+      chip("rtx-4090d", "consumer", 294.2, 588.3, 0, 64, 608, 1008);
 
   private static final Map<String, Chip> CHIPS =
       java.util.stream.Stream.of(
@@ -116,7 +117,8 @@ class ExportRulesTest {
     Finding tpp = judge("bis-2023-10", H800).entries().get(0).findings().get(0);
 
     assertThat(tpp.condition()).isEqualTo("total processing performance ≥ 4,800");
-    assertThat(tpp.working()).contains("FP16/BF16 989 × 16 bit = 15,824", "INT8 1,979 × 8 bit = 15,832");
+    assertThat(tpp.working())
+        .contains("FP16/BF16 989 × 16 bit = 15,824", "INT8 1,979 × 8 bit = 15,832");
     assertThat(tpp.sources()).containsExactly("https://example.org/h800");
   }
 
@@ -143,7 +145,10 @@ class ExportRulesTest {
             null,
             null,
             null,
-            List.of(spec("int8_tops", 300, "p"), spec("die_area", 300, "p"), spec("process_node", 28, "p")));
+            List.of(
+                spec("int8_tops", 300, "p"),
+                spec("die_area", 300, "p"),
+                spec("process_node", 28, "p")));
 
     assertThat(Quantity.PERFORMANCE_DENSITY.of(planar).isUnknown()).isTrue();
   }

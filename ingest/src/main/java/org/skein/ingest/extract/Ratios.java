@@ -46,8 +46,7 @@ final class Ratios {
       NamedSpan one = counted(sites.get(i), text);
       NamedSpan other = counted(sites.get(i + 1), text);
       if (one != null && other != null && !one.text().equals(other.text())) {
-        Measured ratio =
-            ratio(sites.get(i).quantity(), one, sites.get(i + 1).quantity(), other);
+        Measured ratio = ratio(sites.get(i).quantity(), one, sites.get(i + 1).quantity(), other);
         if (ratio != null) {
           return List.of(ratio);
         }

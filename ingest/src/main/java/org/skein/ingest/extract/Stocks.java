@@ -9,11 +9,13 @@ final class Stocks {
   private static final double CONFIDENCE = 0.75;
 
   private static final Pattern BEFORE =
-      Pattern.compile("\\b(number|stock|count|total) of (?:[\\p{L}'’-]+ ){0,2}$", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "\\b(number|stock|count|total) of (?:[\\p{L}'’-]+ ){0,2}$", Pattern.CASE_INSENSITIVE);
 
   /** What may stand between the chip and its number: no new clause, and a word that equates. */
   private static final Pattern BETWEEN =
-      Pattern.compile("^[^;:.,]{0,80}\\b(at|is|was|as|to|reached|exceeds|exceeded|totals|totalled)\\s+$");
+      Pattern.compile(
+          "^[^;:.,]{0,80}\\b(at|is|was|as|to|reached|exceeds|exceeded|totals|totalled)\\s+$");
 
   private Stocks() {}
 
@@ -29,9 +31,7 @@ final class Stocks {
           && name.type().equals("Chip")
           && name.span().end() <= quantity.span().start()
           && BEFORE.matcher(text.substring(sentence.start(), name.span().start())).find()
-          && BETWEEN
-              .matcher(text.substring(name.span().end(), quantity.span().start()))
-              .find()) {
+          && BETWEEN.matcher(text.substring(name.span().end(), quantity.span().start())).find()) {
         Quantity units = new Quantity(quantity.span(), quantity.low(), quantity.high(), "units");
         return new Measured(name, "count", units, null, null, CONFIDENCE);
       }
