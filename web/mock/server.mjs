@@ -12,6 +12,9 @@ const web = dirname(dirname(fileURLToPath(import.meta.url)));
 const dist = join(web, 'target', 'dist');
 const contractFile = join(web, '../api/src/main/resources/org/skein/api/openapi.yaml');
 
+/** Answers of the real server over the demo documents, shortened; the same whatever is asked. */
+const recorded = JSON.parse(readFileSync(join(web, 'mock', 'compute.json'), 'utf8'));
+
 const TYPES = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
@@ -45,6 +48,11 @@ const found = (body, what, id) =>
         suggestion: `Search for the ${what} by name.`,
       });
 
+function computed(what, part) {
+  if (what === 'stocks') return found(recorded.stocks);
+  return found(part ? recorded.chipRules : recorded.chips);
+}
+
 /** Answers one request under /api/v1: a status, a media type and a body. */
 export function answer(url) {
   const path = url.pathname.replace(/^\/api\/v1/, '');
@@ -72,7 +80,14 @@ export function answer(url) {
       );
     case 'suggest':
       return found({ suggestions: graph.suggest(query.q ?? '', query.limit) });
+    case 'compute':
+      return computed(id, part);
+    case 'rules':
+      return found(id ? recorded.ruleChips : recorded.rules);
     case 'entities':
+      if (part === 'progress' || part === 'series') {
+        return found(graph.entity(id) && recorded[part], 'entity', id);
+      }
       return part === 'claims'
         ? found(
             beside(graph.entityClaims(id, query), ({ claims }) => claims),
