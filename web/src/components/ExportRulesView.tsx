@@ -228,6 +228,7 @@ function ChipUnderRules({ id, rules }: { id: string; rules: readonly ExportRule[
                 </span>
                 <span className="quiet">
                   {rules.find((rule) => rule.id === judgement.rule)?.title}
+                  {outcome(judgement)}
                 </span>
               </p>
               <details>
@@ -241,6 +242,12 @@ function ChipUnderRules({ id, rules }: { id: string; rules: readonly ExportRule[
       </ol>
     </div>
   );
+}
+
+/** What follows for the chip, where a class of the rule holds it. */
+function outcome({ entries }: RuleJudgement): string {
+  const held = entries.find(({ verdict }) => verdict === 'yes');
+  return held ? `: ${held.outcome.charAt(0).toLowerCase()}${held.outcome.slice(1)}` : '';
 }
 
 function EntryView({ entry }: { entry: RuleEntryJudgement }) {
