@@ -36,7 +36,7 @@ final class ComputePrinter {
             .formatted(
                 terminal.strong(name(progress.entity())),
                 terminal.quiet(
-                    "%d claims in %d documents"
+                    "claims: %d, documents: %d"
                         .formatted(progress.claims(), progress.documents()))));
     if (!progress.members().isEmpty()) {
       terminal.line(

@@ -22,6 +22,7 @@ import org.skein.graph.view.EntityRef;
  */
 public record Ladder(List<Step> steps, int claims, int documents) {
   private static final int SHOWN = 3;
+  private static final String NO_STEP_NAMED = "developed";
 
   public Ladder {
     steps = List.copyOf(steps);
@@ -81,19 +82,17 @@ public record Ladder(List<Step> steps, int claims, int documents) {
       Set<String> members,
       Set<String> makers) {
     Map<String, Map<String, List<ClaimView>>> byStage = new LinkedHashMap<>();
-    milestones.stages().forEach(stage -> byStage.put(stage.id(), new LinkedHashMap<>()));
     int placed = 0;
     Set<String> documents = new HashSet<>();
-    for (ClaimView claim : claims) {
-      String stage = milestones.stageOf(claim, members).orElse(null);
-      if (stage == null || (stage.equals("used") && makers.contains(claim.subject().id()))) {
-        continue;
-      }
-      placed++;
-      documents.add(claim.document().id());
-      Map<String, List<ClaimView>> statements = byStage.get(stage);
-      if (statements != null) {
-        statements.computeIfAbsent(statement(claim), unused -> new ArrayList<>()).add(claim);
+    for (Map.Entry<ClaimView, String> one : placed(milestones, claims, members).entrySet()) {
+      ClaimView claim = one.getKey();
+      if (!one.getValue().equals("used") || !makers.contains(claim.subject().id())) {
+        placed++;
+        documents.add(claim.document().id());
+        byStage
+            .computeIfAbsent(one.getValue(), unused -> new LinkedHashMap<>())
+            .computeIfAbsent(statement(claim), unused -> new ArrayList<>())
+            .add(claim);
       }
     }
     List<Step> steps = new ArrayList<>();
@@ -102,6 +101,33 @@ public record Ladder(List<Step> steps, int claims, int documents) {
       steps.add(step(stage, statements.values()));
     }
     return new Ladder(steps, placed, documents.size());
+  }
+
+  /** The step of each claim; a sentence that names a step says no more without one. */
+  private static Map<ClaimView, String> placed(
+      Milestones milestones, Collection<ClaimView> claims, Set<String> members) {
+    Map<ClaimView, String> stages = new LinkedHashMap<>();
+    Set<String> named = new HashSet<>();
+    for (ClaimView claim : claims) {
+      milestones
+          .stageOf(claim, members)
+          .ifPresent(
+              stage -> {
+                stages.put(claim, stage);
+                if (!stage.equals(NO_STEP_NAMED)) {
+                  named.add(sentence(claim));
+                }
+              });
+    }
+    stages
+        .entrySet()
+        .removeIf(
+            one -> one.getValue().equals(NO_STEP_NAMED) && named.contains(sentence(one.getKey())));
+    return stages;
+  }
+
+  private static String sentence(ClaimView claim) {
+    return claim.document().id() + "\n" + claim.sentence().start() + "\n" + statement(claim);
   }
 
   private static Step step(Milestones.Stage stage, Collection<List<ClaimView>> statements) {

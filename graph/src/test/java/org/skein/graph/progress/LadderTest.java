@@ -86,6 +86,28 @@ class LadderTest {
   }
 
   @Test
+  void shouldNotRepeatASentenceThatNamesAStepAsOneThatNamesNone() {
+    ClaimView launched = launch("c1", "asserted", "2019-08-23", "d1");
+    ClaimView bare =
+        claim(
+            "c2", "huawei", "develops", "ascend-910", "asserted", "Huawei's 910", null,
+            "2019-08-23", "d1");
+    ClaimView elsewhere =
+        claim(
+            "c3", "huawei", "develops", "ascend-910", "asserted", "Huawei's 910", null,
+            "2019-08-24", "d2");
+
+    Ladder ladder =
+        Ladder.of(MILESTONES, List.of(bare, launched, elsewhere), MEMBERS, MAKERS);
+
+    assertThat(step(ladder, "released").rungs()).hasSize(1);
+    assertThat(step(ladder, "developed").rungs())
+        .flatExtracting(Ladder.Rung::claims)
+        .extracting(ClaimView::id)
+        .containsExactly("c3");
+  }
+
+  @Test
   void shouldShowADenialBesideWhatItDenies() {
     Ladder ladder =
         Ladder.of(
