@@ -106,7 +106,8 @@ class ChipCountTest {
             null,
             null,
             null,
-            List.of(new Specification("fp16_tflops", 494.5, "TFLOPS", "s"),
+            List.of(
+                new Specification("fp16_tflops", 494.5, "TFLOPS", "s"),
                 new Specification("fp8_tflops", 1000, "TFLOPS", "s")));
 
     List<Equivalents.Equivalent> row = Equivalents.of(half, chip("nvidia-h100")).byPrecision();
@@ -120,15 +121,15 @@ class ChipCountTest {
   void shouldKeepUnitsApartAndOrderBySayingOfTime() {
     MeasurementView late = count("units", "2023", null);
     List<MeasuredSeries> series =
-        MeasuredSeries.of(List.of(late, count("GB", "40 GB", null), count("units", "other", CHINA)));
+        MeasuredSeries.of(
+            List.of(late, count("GB", "40 GB", null), count("units", "other", CHINA)));
 
     assertThat(series).extracting(MeasuredSeries::unit).containsExactly("units", "GB");
     assertThat(series.get(0).low()).isEqualTo(40_000);
     assertThat(series.get(0).high()).isEqualTo(50_000);
   }
 
-  private static Optional<ChipCount> in(
-      MeasurementView count, String place, EntityRef... beside) {
+  private static Optional<ChipCount> in(MeasurementView count, String place, EntityRef... beside) {
     return ChipCount.of(count, List.of(beside), null, place, IN);
   }
 

@@ -37,7 +37,8 @@ class LadderTest {
   })
   void shouldPlaceAClaimOnItsStep(
       String subject, String predicate, String object, String mood, String words, String stage) {
-    ClaimView claim = claim("c1", subject, predicate, object, mood, words, null, "2019-01-01", "d1");
+    ClaimView claim =
+        claim("c1", subject, predicate, object, mood, words, null, "2019-01-01", "d1");
 
     Ladder ladder = Ladder.of(MILESTONES, List.of(claim), MEMBERS, MAKERS);
 
@@ -49,7 +50,8 @@ class LadderTest {
   @Test
   void shouldNotCountWhatAMakerDoesWithItsOwnAsUseByOthers() {
     ClaimView own =
-        claim("c1", "huawei", "uses", "ascend", "asserted", "Huawei uses Ascend", null, "2019", "d1");
+        claim(
+            "c1", "huawei", "uses", "ascend", "asserted", "Huawei uses Ascend", null, "2019", "d1");
 
     assertThat(Ladder.of(MILESTONES, List.of(own), MEMBERS, MAKERS).claims()).isZero();
     assertThat(Ladder.of(MILESTONES, List.of(own), MEMBERS, Set.of()).claims()).isEqualTo(1);
@@ -58,7 +60,8 @@ class LadderTest {
   @Test
   void shouldNotTakeWhatTheFamilyRestsOnForItsOwnStep() {
     ClaimView other =
-        claim("c1", "tsmc", "manufactures", "v100", "asserted", "TSMC makes it", null, "2019", "d1");
+        claim(
+            "c1", "tsmc", "manufactures", "v100", "asserted", "TSMC makes it", null, "2019", "d1");
 
     assertThat(Ladder.of(MILESTONES, List.of(other), MEMBERS, MAKERS).claims()).isZero();
   }
@@ -90,15 +93,28 @@ class LadderTest {
     ClaimView launched = launch("c1", "asserted", "2019-08-23", "d1");
     ClaimView bare =
         claim(
-            "c2", "huawei", "develops", "ascend-910", "asserted", "Huawei's 910", null,
-            "2019-08-23", "d1");
+            "c2",
+            "huawei",
+            "develops",
+            "ascend-910",
+            "asserted",
+            "Huawei's 910",
+            null,
+            "2019-08-23",
+            "d1");
     ClaimView elsewhere =
         claim(
-            "c3", "huawei", "develops", "ascend-910", "asserted", "Huawei's 910", null,
-            "2019-08-24", "d2");
+            "c3",
+            "huawei",
+            "develops",
+            "ascend-910",
+            "asserted",
+            "Huawei's 910",
+            null,
+            "2019-08-24",
+            "d2");
 
-    Ladder ladder =
-        Ladder.of(MILESTONES, List.of(bare, launched, elsewhere), MEMBERS, MAKERS);
+    Ladder ladder = Ladder.of(MILESTONES, List.of(bare, launched, elsewhere), MEMBERS, MAKERS);
 
     assertThat(step(ladder, "released").rungs()).hasSize(1);
     assertThat(step(ladder, "developed").rungs())
@@ -125,8 +141,7 @@ class LadderTest {
   @Test
   void shouldNotCallAStepReachedThatIsOnlyDenied() {
     Ladder ladder =
-        Ladder.of(
-            MILESTONES, List.of(launch("c1", "denied", "2019-08-23", "d1")), MEMBERS, MAKERS);
+        Ladder.of(MILESTONES, List.of(launch("c1", "denied", "2019-08-23", "d1")), MEMBERS, MAKERS);
 
     assertThat(step(ladder, "released").rungs()).hasSize(1);
     assertThat(step(ladder, "released").first()).isNull();
@@ -141,7 +156,8 @@ class LadderTest {
   })
   void shouldDateByTheTextUnlessThatCannotBe(
       String stated, String mood, String published, String date, String kind) {
-    Dating dating = Dating.of(new WhenView(stated, stated, "month"), mood, document("d", published));
+    Dating dating =
+        Dating.of(new WhenView(stated, stated, "month"), mood, document("d", published));
 
     assertThat(dating).isEqualTo(new Dating(date, kind));
   }
@@ -151,7 +167,8 @@ class LadderTest {
     assertThatThrownBy(
             () ->
                 Milestones.read(
-                    "stages: []\nrules: [{stage: x, predicate: develops, member: object}]", "t.yml"))
+                    "stages: []\nrules: [{stage: x, predicate: develops, member: object}]",
+                    "t.yml"))
         .isInstanceOf(SkeinException.class)
         .hasMessage("t.yml: a rule names the stage 'x', which is not there");
   }
@@ -165,7 +182,15 @@ class LadderTest {
 
   private static ClaimView launch(String id, String mood, String published, String origin) {
     return claim(
-        id, "huawei", "develops", "ascend-910", mood, "Huawei launches it", null, published, origin);
+        id,
+        "huawei",
+        "develops",
+        "ascend-910",
+        mood,
+        "Huawei launches it",
+        null,
+        published,
+        origin);
   }
 
   private static ClaimView claim(
