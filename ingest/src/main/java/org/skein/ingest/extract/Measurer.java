@@ -114,11 +114,11 @@ final class Measurer {
 
   private static boolean isPartOfName(Quantity quantity, List<NamedSpan> names) {
     return names.stream()
+        .filter(name -> name.refersTo() == null)
         .anyMatch(
             name ->
                 name.span().contains(quantity.span())
-                    || (name.refersTo() == null
-                        && name.span().overlaps(quantity.span())
+                    || (name.span().overlaps(quantity.span())
                         && name.span().start() < quantity.span().start()));
   }
 
