@@ -45,7 +45,7 @@ class ComputeCommandsTest {
     assertThat(run.out())
         .contains("bis-2022-10  from 2022-10-21  covered: no")
         .contains("bis-2023-10  from 2023-11-17  covered: yes")
-        .contains("400 between chips + 128 to the host = 528 GB/s");
+        .containsIgnoringWhitespaces("400 between chips + 128 to the host = 528 GB/s");
   }
 
   @Test
