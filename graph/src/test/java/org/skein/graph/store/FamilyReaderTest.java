@@ -52,10 +52,16 @@ class FamilyReaderTest {
 
     Ladder ladder =
         Ladder.of(
-            milestones, families.claims(members, milestones.predicates()), members, Set.of("huawei"));
+            milestones,
+            families.claims(members, milestones.predicates()),
+            members,
+            Set.of("huawei"));
 
     Ladder.Step used =
-        ladder.steps().stream().filter(step -> step.stage().equals("used")).findFirst().orElseThrow();
+        ladder.steps().stream()
+            .filter(step -> step.stage().equals("used"))
+            .findFirst()
+            .orElseThrow();
     assertThat(used.rungs())
         .singleElement()
         .satisfies(
