@@ -86,8 +86,20 @@ describe('the mock keeps the contract', () => {
     '/trace?from=type:Firm&to=huawei,nvidia',
     '/military-civil',
     '/openapi.yaml',
+    '/compute/chips',
+    '/compute/stocks?entity=nvidia-a100&place=china',
+    '/rules',
   ])('at %s', (path) => {
     expect(check(path)).toMatchObject({ status: 200, faults: [] });
+  });
+
+  it('for progress, and for chips and rules under each other', () => {
+    expect(check('/entities/huawei/progress', '/entities/{id}/progress').faults).toEqual([]);
+    expect(check('/entities/huawei/series', '/entities/{id}/series').faults).toEqual([]);
+    expect(check('/compute/chips/nvidia-h800/rules', '/compute/chips/{id}/rules').faults).toEqual(
+      [],
+    );
+    expect(check('/rules/bis-2023-10/chips', '/rules/{id}/chips').faults).toEqual([]);
   });
 
   it('for every entity', () => {

@@ -3,12 +3,14 @@ import type { Clocks } from './components/AsOf';
 import { ProblemView } from './components/Problem';
 import { Shell } from './components/Shell';
 import { followNavigation } from './core/navigation';
+import { ComputePage } from './pages/ComputePage';
 import { DocumentPage } from './pages/DocumentPage';
 import { EntityPage } from './pages/EntityPage';
 import { HomePage } from './pages/HomePage';
 import { JudgePage } from './pages/JudgePage';
 import { LinksPage } from './pages/LinksPage';
 import { NotFoundPage } from './pages/NotFoundPage';
+import { ProgressPage } from './pages/ProgressPage';
 import { QualityPage } from './pages/QualityPage';
 import { ReadingPage } from './pages/ReadingPage';
 import { SourcesPage } from './pages/SourcesPage';
@@ -87,6 +89,14 @@ interface TrendsSearch {
 
 const STEPS = ['month', 'quarter', 'year'] as const;
 const MEASURED = ['share', 'origins', 'statements', 'documents'] as const;
+interface ComputeSearch {
+  entity?: string | undefined;
+  place?: string | undefined;
+  on?: string | undefined;
+  rule?: string | undefined;
+  chip?: string | undefined;
+}
+
 const KINDS = ['entity', 'claim', 'document'] as const;
 
 const home = createRoute({
@@ -108,6 +118,25 @@ const entity = createRoute({
   validateSearch: (search: Search): Clocks => ({
     known: day(search.known),
     holds: day(search.holds),
+  }),
+});
+
+const progress = createRoute({
+  getParentRoute: () => root,
+  path: '/entities/$id/progress',
+  component: ProgressPage,
+});
+
+const compute = createRoute({
+  getParentRoute: () => root,
+  path: '/compute',
+  component: ComputePage,
+  validateSearch: (search: Search): ComputeSearch => ({
+    entity: text(search.entity),
+    place: text(search.place),
+    on: /^\d{4}-\d{2}-\d{2}$/.test(String(search.on)) ? text(search.on) : undefined,
+    rule: text(search.rule),
+    chip: text(search.chip),
   }),
 });
 
@@ -205,9 +234,11 @@ export const router = createRouter({
   routeTree: root.addChildren([
     home,
     entity,
+    progress,
     document,
     trace,
     links,
+    compute,
     trends,
     judge,
     sources,

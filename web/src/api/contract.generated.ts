@@ -379,6 +379,211 @@ export type TraceResult = {
   measured: Measured;
 };
 
+export type Dating = {
+  /** YYYY, YYYY-MM or YYYY-MM-DD */
+  date: string | null;
+  /** whether the text gives the date or it is the day of publication */
+  kind: 'stated' | 'reported' | 'unknown';
+};
+
+export type ProgressRung = {
+  subject: EntityRef;
+  predicate: string;
+  object: EntityRef | null;
+  objectText: string | null;
+  first: Dating;
+  last: Dating;
+  mood: Mood;
+  origins: number;
+  contested: boolean;
+  claims: Array<Claim>;
+};
+
+export type ProgressStep = {
+  stage: string;
+  label: string;
+  description: string;
+  first: Dating | null;
+  rungs: Array<ProgressRung>;
+};
+
+export type Progress = {
+  entity: EntityRef;
+  members: Array<EntityRef>;
+  claims: number;
+  documents: number;
+  steps: Array<ProgressStep>;
+  measured: Measured;
+};
+
+export type MeasuredPoint = {
+  dating: Dating;
+  measurement: Measurement;
+};
+
+export type MeasuredSeries = {
+  metric: string;
+  unit: string;
+  low: number | null;
+  high: number | null;
+  points: Array<MeasuredPoint>;
+};
+
+export type MeasuredSeriesList = {
+  entity: EntityRef;
+  members: Array<EntityRef>;
+  series: Array<MeasuredSeries>;
+  measured: Measured;
+};
+
+export type Specification = {
+  key: string;
+  value: number;
+  unit: string;
+  source: string;
+};
+
+export type ChipSegment = {
+  name: string;
+  source: string;
+};
+
+export type ChipSpecifications = {
+  id: string;
+  name: string;
+  maker: string | null;
+  year: number | null;
+  segment: ChipSegment | null;
+  specifications: Array<Specification>;
+};
+
+export type Equivalent = {
+  precision: 'fp64' | 'fp32' | 'fp16' | 'fp8' | 'int8';
+  /** dense tera-operations a second */
+  tops: number;
+  /** how many H100 it equals, or null where the H100 is not rated */
+  ratio: number | null;
+  working: string;
+  source: string;
+};
+
+export type ChipEquivalents = {
+  chip: ChipSpecifications;
+  byPrecision: Array<Equivalent>;
+};
+
+export type StatedRatio = {
+  chip: EntityRef;
+  of: EntityRef;
+  low: number | null;
+  high: number | null;
+  /** the ratio of the dense FP16 figures */
+  bySpecification: number | null;
+  measurement: Measurement;
+};
+
+export type ChipTable = {
+  reference: EntityRef;
+  formula: string;
+  formulaSource: string;
+  limits: Array<string>;
+  chips: Array<ChipEquivalents>;
+  stated: Array<StatedRatio>;
+};
+
+export type ChipCount = {
+  dating: Dating;
+  kind: 'purchase' | 'supply' | 'stock' | 'use' | 'count';
+  basis: 'stated' | 'named' | 'holder' | 'none';
+  names: Array<EntityRef>;
+  measurement: Measurement;
+};
+
+export type Stocks = {
+  entity: EntityRef | null;
+  place: EntityRef | null;
+  looked: number;
+  note: string;
+  counts: Array<ChipCount>;
+  measured: Measured;
+};
+
+export type RuleEntry = {
+  id: string;
+  outcome: string;
+  words: string;
+};
+
+export type ExportRule = {
+  id: string;
+  title: string;
+  issuer: string;
+  kind: 'rule' | 'notice' | 'guidance';
+  /** a day (YYYY-MM-DD) */
+  published: string;
+  /** a day (YYYY-MM-DD) */
+  effective: string;
+  /** the day from which it binds no more */
+  until: string | null;
+  ended: string | null;
+  citation: string | null;
+  document: string | null;
+  source: string;
+  checked: Array<string>;
+  unchecked: string | null;
+  covers: string;
+  exceptions: Array<string>;
+  entries: Array<RuleEntry>;
+};
+
+export type ExportRules = {
+  rules: Array<ExportRule>;
+};
+
+export type RuleFinding = {
+  condition: string;
+  verdict: 'yes' | 'no' | 'cannot be said';
+  low: number | null;
+  high: number | null;
+  working: string;
+  sources: Array<string>;
+};
+
+export type RuleEntryJudgement = {
+  id: string;
+  outcome: string;
+  words: string;
+  verdict: 'yes' | 'no' | 'cannot be said';
+  findings: Array<RuleFinding>;
+};
+
+export type RuleJudgement = {
+  rule: string;
+  chip: string;
+  verdict: 'yes' | 'no' | 'cannot be said';
+  entries: Array<RuleEntryJudgement>;
+};
+
+export type JudgedChip = {
+  chip: EntityRef;
+  year: number | null;
+  existed: boolean | null;
+  judgement: RuleJudgement;
+};
+
+export type RuleChips = {
+  rule: string;
+  /** a day (YYYY-MM-DD) */
+  on: string;
+  holds: boolean;
+  chips: Array<JudgedChip>;
+};
+
+export type ChipRules = {
+  chip: ChipSpecifications;
+  rules: Array<RuleJudgement>;
+};
+
 export type TraceEnd = {
   /** As it was asked for */
   query: string;
@@ -1021,6 +1226,60 @@ export interface Operations {
       directed?: 'true' | 'false';
     };
     response: TraceResult;
+  };
+  /** The steps that an entity and its family have taken */
+  progress: {
+    route: '/entities/{id}/progress';
+    path: {
+      id: string;
+    };
+    query: {};
+    response: Progress;
+  };
+  /** The measurements of an entity and its family over time */
+  measuredSeries: {
+    route: '/entities/{id}/series';
+    path: {
+      id: string;
+    };
+    query: {
+      metric?: string;
+    };
+    response: MeasuredSeriesList;
+  };
+  /** Chips as multiples of one H100 */
+  computeChips: { route: '/compute/chips'; path: {}; query: {}; response: ChipTable };
+  /** What a chip would have been under each export rule */
+  chipRules: {
+    route: '/compute/chips/{id}/rules';
+    path: {
+      id: string;
+    };
+    query: {};
+    response: ChipRules;
+  };
+  /** How many chips documents say that someone has, bought or may get */
+  stocks: {
+    route: '/compute/stocks';
+    path: {};
+    query: {
+      entity?: string;
+      place?: string;
+    };
+    response: Stocks;
+  };
+  /** The export rules, as dated thresholds */
+  rules: { route: '/rules'; path: {}; query: {}; response: ExportRules };
+  /** Which chips a rule covered on a day */
+  ruleChips: {
+    route: '/rules/{id}/chips';
+    path: {
+      id: string;
+    };
+    query: {
+      on?: string;
+    };
+    response: RuleChips;
   };
   /** What ties military and civil entities, graded, each link with its chain of claims */
   militaryCivil: {

@@ -68,6 +68,45 @@ export const queries = {
       queryKey: ['document', id],
       queryFn: ({ signal }) => request<'document'>('/documents/{id}', { id }, signal),
     }),
+  progress: (id: string) =>
+    queryOptions({
+      queryKey: ['progress', id],
+      queryFn: ({ signal }) => request<'progress'>('/entities/{id}/progress', { id }, signal),
+    }),
+  series: (id: string) =>
+    queryOptions({
+      queryKey: ['series', id],
+      queryFn: ({ signal }) => request<'measuredSeries'>('/entities/{id}/series', { id }, signal),
+    }),
+  chips: () =>
+    queryOptions({
+      queryKey: ['chips'],
+      queryFn: ({ signal }) => request<'computeChips'>('/compute/chips', {}, signal),
+    }),
+  stocks: (query: Query<'stocks'>) =>
+    queryOptions({
+      queryKey: ['stocks', query],
+      queryFn: ({ signal }) => request<'stocks'>('/compute/stocks', query, signal),
+      placeholderData: keepPreviousData,
+    }),
+  // Shipped with the server, which does not change while it runs.
+  rules: () =>
+    queryOptions({
+      queryKey: ['rules'],
+      queryFn: ({ signal }) => request<'rules'>('/rules', {}, signal),
+      staleTime: Infinity,
+    }),
+  ruleChips: (id: string, on: string | undefined) =>
+    queryOptions({
+      queryKey: ['rule-chips', id, on],
+      queryFn: ({ signal }) => request<'ruleChips'>('/rules/{id}/chips', { id, on }, signal),
+      placeholderData: keepPreviousData,
+    }),
+  chipRules: (id: string) =>
+    queryOptions({
+      queryKey: ['chip-rules', id],
+      queryFn: ({ signal }) => request<'chipRules'>('/compute/chips/{id}/rules', { id }, signal),
+    }),
   trace: (query: Query<'trace'>) =>
     queryOptions({
       queryKey: ['trace', query],

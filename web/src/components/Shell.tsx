@@ -42,6 +42,7 @@ export function Shell() {
           <Link to="/sources">Sources</Link>
           <Link to="/trends">Trends</Link>
           <Link to="/links">Military–civil</Link>
+          <Link to="/compute">Compute</Link>
           <Link to="/reading">How to read</Link>
         </nav>
       </header>

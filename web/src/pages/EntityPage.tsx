@@ -157,6 +157,10 @@ function Header({ profile }: { profile: EntityProfile }) {
         ·{' '}
         <Link to="/trends" search={{ filters: `entity:${entity.id}` }}>
           over time
+        </Link>{' '}
+        ·{' '}
+        <Link to="/entities/$id/progress" params={{ id: entity.id }}>
+          progress
         </Link>
       </p>
       <Downloads of={`what is stated of ${entity.name}`} links={entityDownloads(entity.id)} />

@@ -9,6 +9,7 @@ import org.skein.api.answer.Lists;
 import org.skein.api.answer.JudgementAnswers;
 import org.skein.api.answer.EvidenceAnswers;
 import org.skein.api.answer.TrendAnswers;
+import org.skein.api.answer.ComputeAnswers;
 import org.skein.graph.search.SearchRequest;
 import org.skein.graph.trace.LinkRequest;
 import org.skein.graph.trace.TraceRequest;
@@ -227,6 +228,11 @@ public final class FakeAnswers implements Answers {
   @Override
   public TrendAnswers trends() {
     return new FakeTrends(asked);
+  }
+
+  @Override
+  public ComputeAnswers compute() {
+    return new FakeComputeAnswers();
   }
 
   @Override

@@ -63,6 +63,9 @@ public interface Answers extends TraceAnswers, AutoCloseable {
   /** What can be asked about time. */
   TrendAnswers trends();
 
+  /** Questions about progress, compute and export rules. */
+  ComputeAnswers compute();
+
   /** Frees what the answers came from. */
   @Override
   void close();

@@ -3,6 +3,8 @@ package org.skein.api.answer;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import org.skein.graph.search.SearchIndex;
 import org.skein.graph.search.SearchRequest;
 import org.skein.graph.store.GraphStore;
@@ -40,6 +42,7 @@ public final class StoreAnswers implements Answers {
   private final JudgementAnswers judgements;
   private final TrendAnswers trends;
   private final MilitaryCivil links;
+  private final Supplier<ComputeAnswers> compute;
 
   private StoreAnswers(
       Vocabulary vocabulary, String location, GraphStore store, SearchIndex index) {
@@ -53,6 +56,7 @@ public final class StoreAnswers implements Answers {
     this.judgements = new StoreJudgements(store, Clock.systemUTC(), follower::follow);
     this.trends = new StoreTrends(new Trends(store));
     this.links = tracer.militaryCivil();
+    this.compute = once(() -> new StoreComputeAnswers(store, vocabulary));
   }
 
   /**
@@ -160,6 +164,26 @@ public final class StoreAnswers implements Answers {
   @Override
   public TrendAnswers trends() {
     return trends;
+  }
+
+  @Override
+  public ComputeAnswers compute() {
+    return compute.get();
+  }
+
+  /** The reference knowledge is read when it is first asked for, once for all threads. */
+  private static Supplier<ComputeAnswers> once(Supplier<ComputeAnswers> maker) {
+    AtomicReference<ComputeAnswers> made = new AtomicReference<>();
+    return () -> {
+      synchronized (made) {
+        ComputeAnswers answers = made.get();
+        if (answers == null) {
+          answers = maker.get();
+          made.set(answers);
+        }
+        return answers;
+      }
+    };
   }
 
   @Override

@@ -74,6 +74,13 @@ public final class SkeinCommand implements Runnable {
     commands.put("retract", new RetractCommand(session));
     commands.put("trends", new TrendsCommand(session));
     commands.put("links", new LinksCommand(session));
+    commands.put("progress", new ProgressCommand(session));
+    commands.put(
+        "compute",
+        new CommandLine(new ComputeCommand())
+            .addSubcommand("chips", new ComputeChipsCommand(session))
+            .addSubcommand("stocks", new ComputeStocksCommand(session)));
+    commands.put("rules", new RulesCommand(session));
     commands.put("serve", new ServeCommand(session));
     commands.put("reindex", new ReindexCommand(session));
     commands.put("digest", new DigestCommand(session));

@@ -1,6 +1,8 @@
 package org.skein.api.http;
 
 import io.javalin.http.Context;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -68,6 +70,7 @@ final class Query {
   }
 
   /** The text of a parameter that may be missing: then null. */
+  /** The text of a parameter that may be missing; where it is given it is held to the same rule. */
   @Nullable String findText(String name, int max) {
     return find(name) == null ? null : text(name, max);
   }
@@ -88,6 +91,23 @@ final class Query {
     List<String> words = words(name);
     words.forEach(word -> requireChoice(name, word, choices));
     return words;
+  }
+
+  /** A day, {@code YYYY-MM-DD}; {@code fallback} where it is missing. */
+  LocalDate day(String name, LocalDate fallback) {
+    String value = find(name);
+    if (value == null) {
+      return fallback;
+    }
+    try {
+      return LocalDate.parse(value);
+    } catch (DateTimeException e) {
+      throw new BadParameterException(
+          Code.USAGE,
+          name,
+          "'%s' must be a day such as 2023-11-17, is '%s'".formatted(name, value),
+          fallback.toString());
+    }
   }
 
   /** The value of a parameter that may be missing, one of {@code choices}. */

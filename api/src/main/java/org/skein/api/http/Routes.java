@@ -80,6 +80,13 @@ final class Routes {
         new Route("/military-civil", new LinksHandler(answers, quality)),
         new Route(
             "/entities/{id}/military-civil", new EntityLinksHandler(answers, entities, quality)),
+        new Route("/entities/{id}/progress", new ProgressHandler(answers, entities, quality)),
+        new Route("/entities/{id}/series", new MeasuredSeriesHandler(answers, entities, quality)),
+        new Route("/compute/chips", new ChipsHandler(answers)),
+        new Route("/compute/chips/{id}/rules", new ChipRulesHandler(answers)),
+        new Route("/compute/stocks", new StocksHandler(answers, entities, quality)),
+        new Route("/rules", new RulesHandler(answers)),
+        new Route("/rules/{id}/chips", new RuleChipsHandler(answers)),
         new Route("/openapi.yaml", new ContractHandler()));
     return routes.stream().map(route -> tagged(route, lists)).toList();
   }

@@ -175,6 +175,12 @@ public record Quality(
         Stream.empty());
   }
 
+  /** An answer, and how often the kinds of claims and measurements that it holds are right. */
+  public <T> WithMeasured<T> beside(
+      T answer, Stream<String> predicates, Stream<MeasurementView> measurements) {
+    return with(answer, predicates, measurements);
+  }
+
   private <T> WithMeasured<T> with(
       T answer, Stream<String> predicates, Stream<MeasurementView> measurements) {
     return new WithMeasured<>(

@@ -65,6 +65,13 @@ class ContractTest {
           entry("/trends/observability", "/trends/observability?from=2022&to=2023"),
           entry("/military-civil", "/military-civil?since=2023&grade=2&type=Firm"),
           entry("/entities/{id}/military-civil", "/entities/huawei/military-civil"),
+          entry("/entities/{id}/progress", "/entities/huawei/progress"),
+          entry("/entities/{id}/series", "/entities/huawei/series?metric=count"),
+          entry("/compute/chips", "/compute/chips"),
+          entry("/compute/chips/{id}/rules", "/compute/chips/nvidia-h800/rules"),
+          entry("/compute/stocks", "/compute/stocks?entity=ascend&place=huawei"),
+          entry("/rules", "/rules"),
+          entry("/rules/{id}/chips", "/rules/bis-2023-10/chips?on=2023-11-17"),
           entry("/openapi.yaml", "/openapi.yaml"));
 
   /** A good body for every path of the contract that answers to POST. */

@@ -302,6 +302,11 @@ public final class GraphStore implements AutoCloseable {
     return bolt.read(tx -> claims.byId(tx, ids));
   }
 
+  /** What is stated of several entities at once. */
+  public FamilyReader families() {
+    return new FamilyReader(bolt, claims);
+  }
+
   /** The document of this id with all that was read out of it. */
   public Optional<DocumentView> findDocument(String id) {
     return bolt.read(tx -> documents.find(tx, id));

@@ -124,19 +124,19 @@ class PathSearchTest {
   }
 
   @Test
-  void shouldGrowStrongerWithOriginsAndWeakerWithDoubt() {
-    double one =
-        HopStrength.of(new Tie("a", "uses", "b", 1, 1, false, "asserted", 0.8, null, null));
-    double two =
+  void shouldRelyOnATieAsItsConfidenceAndMoodSay() {
+    double asserted =
         HopStrength.of(new Tie("a", "uses", "b", 2, 2, false, "asserted", 0.8, null, null));
     double planned =
         HopStrength.of(new Tie("a", "uses", "b", 2, 2, false, "planned", 0.8, null, null));
-    double contested =
-        HopStrength.of(new Tie("a", "uses", "b", 2, 2, true, "asserted", 0.8, null, null));
-    assertThat(one).isEqualTo(0.8);
-    assertThat(two).isBetween(0.87, 0.89);
-    assertThat(planned).isLessThan(contested).isPositive();
-    assertThat(contested).isLessThan(two);
+    double alleged =
+        HopStrength.of(new Tie("a", "uses", "b", 2, 2, false, "alleged", 0.8, null, null));
+    double denied =
+        HopStrength.of(new Tie("a", "uses", "b", 2, 2, false, "denied", 0.8, null, null));
+    assertThat(asserted).isEqualTo(0.8);
+    assertThat(planned).isLessThan(asserted);
+    assertThat(alleged).isLessThan(planned).isPositive();
+    assertThat(denied).isZero();
   }
 
   private static PathSearch search(TieMap map, String from, String to, boolean places) {

@@ -40,15 +40,22 @@ final class Measurer {
   /** What a sentence measures. */
   List<Measured> in(ParsedSentence parsed, List<Times.Timed> times) {
     List<QuantitySite> sites = sites(text, sentences, names, parsed, times);
-    List<Measured> found = new ArrayList<>(Ratios.in(sites));
+    List<Measured> found = new ArrayList<>(Ratios.in(sites, text));
     for (QuantitySite site : sites) {
+      Measured stock = Stocks.at(site, text);
+      if (stock != null) {
+        found.add(
+            new Measured(
+                stock.name(), "count", stock.quantity(), null, place(site), stock.confidence()));
+        continue;
+      }
       for (MeasureModel.Judged judged : model.judge(site)) {
         found.add(
             new Measured(
                 judged.name(),
                 judged.metric(),
                 quantity(site, judged),
-                null,
+                judged.metric().equals("ratio") ? Ratios.otherSide(site, judged.name()) : null,
                 place(site),
                 judged.probability()));
       }

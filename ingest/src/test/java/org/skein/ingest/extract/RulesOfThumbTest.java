@@ -56,11 +56,70 @@ class RulesOfThumbTest {
 
   @Test
   void shouldRelateOneChipToAnother() {
-    List<Measured> ratios = Ratios.in(sites("It takes 3 Zeta to match 1,500 Zulu."));
-
-    assertThat(ratios)
+    assertThat(ratios("It takes 3 Zeta to match 1,500 Zulu."))
         .singleElement()
-        .satisfies(ratio -> assertThat(ratio.quantity().low()).isEqualTo(500));
+        .satisfies(
+            ratio -> {
+              assertThat(ratio.name().text()).isEqualTo("Zeta");
+              assertThat(ratio.of()).extracting(NamedSpan::text).isEqualTo("Zulu");
+              assertThat(ratio.quantity().low()).isEqualTo(500);
+            });
+  }
+
+  @Test
+  void shouldMeasureTheChipWhoseNumberIsExactInTheOther() {
+    assertThat(ratios("More than 3,000 of the Zulu are needed for what 1,000 Zeta can do."))
+        .singleElement()
+        .satisfies(
+            ratio -> {
+              assertThat(ratio.name().text()).isEqualTo("Zeta");
+              assertThat(ratio.of()).extracting(NamedSpan::text).isEqualTo("Zulu");
+              assertThat(ratio.quantity().low()).isEqualTo(3);
+              assertThat(ratio.quantity().high()).isNull();
+            });
+  }
+
+  @Test
+  void shouldNotRelateChipsThatAreOnlyCountedSideBySide() {
+    assertThat(ratios("Acme bought 3,000 Zulu and 1,000 Zeta.")).isEmpty();
+  }
+
+  @Test
+  void shouldNameTheChipThatAShareIsOf() {
+    QuantitySite site = sites("The Zeta reaches 80 percent of the speed of the Zulu.").get(0);
+
+    assertThat(Ratios.otherSide(site, site.parsed().names().get(0)))
+        .extracting(NamedSpan::text)
+        .isEqualTo("Zulu");
+    assertThat(Ratios.otherSide(site, site.parsed().names().get(1))).isNull();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Analysts put the number of Zeta chips in the country at between 4,000 and 5,000. | 4000",
+        "The stock of Zeta there is 4,000. | 4000"
+      })
+  void shouldReadHowManyOfAChipThereAre(String text, double low) {
+    Measured stock = Stocks.at(sites(text).get(0), text);
+
+    assertThat(stock).isNotNull();
+    assertThat(stock.name().text()).isEqualTo("Zeta");
+    assertThat(stock.metric()).isEqualTo("count");
+    assertThat(stock.quantity().low()).isEqualTo(low);
+    assertThat(stock.quantity().unit()).isEqualTo("units");
+  }
+
+  @Test
+  void shouldNotCountChipsByANumberOfSomethingElse() {
+    String text = "The number of Zeta grew, and Acme paid Bolt as 300 people left.";
+
+    assertThat(Stocks.at(sites(text).get(0), text)).isNull();
+  }
+
+  private static List<Measured> ratios(String text) {
+    return Ratios.in(sites(text), text);
   }
 
   private static List<QuantitySite> sites(String text) {

@@ -1,0 +1,2 @@
+MATCH (:Chip)<-[:MEASURES]-(m:Measurement {metric: 'count'})
+WITH DISTINCT m

@@ -1,0 +1,2 @@
+MATCH (m:Measurement {metric: 'ratio'})-[:RELATIVE_TO]->()
+WITH DISTINCT m
