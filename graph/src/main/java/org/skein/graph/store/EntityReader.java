@@ -18,7 +18,9 @@ final class EntityReader {
   private static final String FIND = Script.named("find-entity");
   private static final String FIND_BY_NAME = Script.named("find-entity-by-name");
   private static final String BY_ID = Script.named("entities-by-id");
-  private static final String ALL = Script.named("all-entities");
+  private static final String ALL = Script.named("match-all-entities", "return-entities");
+  private static final String ENTRIES_BY_ID =
+      Script.named("match-entities-by-id", "return-entities");
 
   Optional<EntityRef> find(TransactionContext tx, String idOrName) {
     return row(tx, idOrName)
@@ -37,6 +39,11 @@ final class EntityReader {
 
   void forEach(QueryRunner tx, Consumer<EntityEntry> consumer) {
     tx.run(ALL).forEachRemaining(row -> consumer.accept(entry(row)));
+  }
+
+  void forEach(QueryRunner tx, List<String> ids, Consumer<EntityEntry> consumer) {
+    tx.run(ENTRIES_BY_ID, Map.of("ids", ids))
+        .forEachRemaining(row -> consumer.accept(entry(row)));
   }
 
   private static EntityEntry entry(Record row) {

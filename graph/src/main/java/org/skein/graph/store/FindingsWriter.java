@@ -57,6 +57,7 @@ final class FindingsWriter {
         tx -> {
           if (entities.refer(tx, reference)) {
             StateNode.touch(tx);
+            ChangeLog.note(tx, List.of(), reference.stream().map(Entity::id).distinct().toList());
           }
           return true;
         });
@@ -73,6 +74,8 @@ final class FindingsWriter {
     create(tx, CREATE_CLAIMS, documentId, rows.claims());
     create(tx, CREATE_MEASUREMENTS, documentId, rows.measurements());
     StateNode.touch(tx);
+    ChangeLog.note(
+        tx, List.of(documentId), findings.entities().stream().map(Entity::id).toList());
     return true;
   }
 

@@ -1,2 +1,2 @@
-MATCH (n)
+MATCH (n) WHERE NOT n:Change
 RETURN count(n) AS nodes, COUNT { ()-->() } AS relationships

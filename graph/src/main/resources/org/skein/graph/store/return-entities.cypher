@@ -1,4 +1,3 @@
-MATCH (e:Entity)
 RETURN e{.id, .type, .name} AS entity,
        e.known AS known,
        [(e)-[n:NAMED]->(:Name) | n{.text, .language, .kind}] AS names,
