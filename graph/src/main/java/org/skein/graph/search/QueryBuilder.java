@@ -23,7 +23,7 @@ import org.skein.graph.search.Asked.Part;
  */
 final class QueryBuilder {
   private static final float REACH = 8;
-  private static final float RECENT = 0.03f;
+  private static final float RECENT = 0.05f;
   private static final float OF_PREDICATE = 3;
   private static final float OF_ENTITY = 4;
   private static final float OF_ENTITY_IN_ITS_PLACE = 5;
@@ -89,7 +89,7 @@ final class QueryBuilder {
     }
     return new BooleanQuery.Builder()
         .add(new TermQuery(new Term(Fields.KIND, Fields.ENTITY)), Occur.FILTER)
-        .add(new DisjunctionMaxQuery(ways, 0.1f), Occur.MUST)
+        .add(new DisjunctionMaxQuery(ways, 0), Occur.MUST)
         .add(reach(), Occur.SHOULD)
         .build();
   }

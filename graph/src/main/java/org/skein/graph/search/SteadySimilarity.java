@@ -9,7 +9,16 @@ import org.apache.lucene.search.similarities.BM25Similarity;
  * it does not move when other documents come and go, and an index that grew ranks as one made anew.
  */
 final class SteadySimilarity extends BM25Similarity {
+  private static final float SATURATION = 1.2f;
+
+  /** A longer title or sentence is hardly a worse one. */
+  private static final float WEIGHT_OF_LENGTH = 0.3f;
+
   private static final float USUAL_LENGTH = 24;
+
+  SteadySimilarity() {
+    super(SATURATION, WEIGHT_OF_LENGTH);
+  }
 
   @Override
   protected float idf(long docFreq, long docCount) {
