@@ -272,6 +272,13 @@ export type SearchPage = {
       end: number;
     }>;
   }>;
+  /** A query that finds more */
+  didYouMean: string | null;
+  /** What of the query was read otherwise than it may have been meant */
+  notices: Array<{
+    message: string;
+    at: number;
+  }>;
   facets: Array<{
     field: string;
     value: string;
@@ -322,8 +329,13 @@ export interface Operations {
     path: {};
     query: {
       q: string;
-      kind?: 'entity' | 'claim' | 'document';
+      kind?: string;
       type?: string;
+      predicate?: string;
+      source?: string;
+      year?: string;
+      mood?: string;
+      place?: string;
       offset?: number;
       limit?: number;
     };

@@ -46,10 +46,19 @@ final class Query {
 
   /** The text of a parameter that must be there, not blank and at most {@code max} units long. */
   String text(String name, int max) {
-    String value = find(name);
-    if (value == null || value.isBlank()) {
+    String value = findText(name, max);
+    if (value == null) {
       throw new BadParameterException(
           Code.USAGE, name, "'%s' is missing: give it a value".formatted(name), null);
+    }
+    return value;
+  }
+
+  /** The text of a parameter, at most {@code max} units long; null where it is missing or blank. */
+  @Nullable String findText(String name, int max) {
+    String value = find(name);
+    if (value == null || value.isBlank()) {
+      return null;
     }
     if (value.length() > max) {
       throw new BadParameterException(

@@ -2,14 +2,23 @@ package org.skein.api.http;
 
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.skein.api.answer.Answers;
 import org.skein.api.quality.Quality;
+import org.skein.graph.model.SkeinException.Code;
+import org.skein.graph.search.BadFilterException;
+import org.skein.graph.search.FacetField;
+import org.skein.graph.search.FilterValues;
 import org.skein.graph.search.SearchRequest;
+import org.skein.graph.vocabulary.Vocabulary;
 
 /** Entities, claims and documents that match. */
 final class SearchHandler implements Handler {
-  private static final List<String> KINDS = List.of("entity", "claim", "document");
+  private static final int LONGEST_FILTER = 2_000;
+  private static final String[] PARAMETERS = parameters();
 
   private final Answers answers;
   private final Quality quality;
@@ -21,15 +30,42 @@ final class SearchHandler implements Handler {
 
   @Override
   public void handle(Context ctx) {
-    Query query = Query.of(ctx, "q", "kind", "type", "offset", "limit");
+    Query query = Query.of(ctx, PARAMETERS);
     ctx.json(
         quality.beside(
             answers.search(
                 new SearchRequest(
                     query.text("q", 400),
-                    query.findChoice("kind", KINDS),
-                    query.findChoice("type", answers.vocabulary().typeNames()),
+                    filters(query, answers.vocabulary()),
                     query.integer("offset", 0, 10_000, 0),
                     query.integer("limit", 1, 100, 20)))));
+  }
+
+  private static String[] parameters() {
+    List<String> all = new ArrayList<>(List.of("q"));
+    all.addAll(FacetField.labels());
+    all.addAll(List.of("offset", "limit"));
+    return all.toArray(String[]::new);
+  }
+
+  private static Map<FacetField, String> filters(Query query, Vocabulary vocabulary) {
+    Map<FacetField, String> filters = new EnumMap<>(FacetField.class);
+    for (FacetField field : FacetField.values()) {
+      String given = query.findText(field.label(), LONGEST_FILTER);
+      if (given != null) {
+        filters.put(field, checked(field, given, vocabulary));
+      }
+    }
+    return filters;
+  }
+
+  private static String checked(FacetField field, String given, Vocabulary vocabulary) {
+    try {
+      List<String> unused = FilterValues.of(field, given, vocabulary);
+      return given;
+    } catch (BadFilterException e) {
+      throw new BadParameterException(
+          Code.USAGE, field.label(), String.valueOf(e.getMessage()), e.suggestion());
+    }
   }
 }

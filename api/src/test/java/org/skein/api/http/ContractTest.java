@@ -20,7 +20,7 @@ class ContractTest {
           "/health", "/health",
           "/vocabulary", "/vocabulary",
           "/quality", "/quality",
-          "/search", "/search?q=ascend&kind=claim&type=Firm&offset=0&limit=10",
+          "/search", "/search?q=ascend&kind=claim&type=Firm&predicate=uses&source=Reuters&year=2023&mood=planned&place=China&offset=0&limit=10",
           "/suggest", "/suggest?q=hua",
           "/entities/{id}", "/entities/huawei",
           "/entities/{id}/claims", "/entities/huawei/claims?predicate=develops&mood=asserted",

@@ -45,7 +45,7 @@ final class Searching {
   SearchPage search(IndexSearcher searcher, SearchRequest request) throws IOException {
     Asked asked = reader.read(request.q());
     List<FacetFilter> narrowing = new ArrayList<>(asked.filters());
-    request.filters().forEach((field, list) -> narrowing.add(filters.read(field, list, false, -1)));
+    request.filters().forEach((field, list) -> narrowing.add(filters.read(field, list)));
     int most = request.offset() + request.limit();
 
     Query query = queries.search(asked, searcher);
