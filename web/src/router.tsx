@@ -1,6 +1,7 @@
 import { createRootRoute, createRoute, createRouter, useRouter } from '@tanstack/react-router';
 import { ProblemView } from './components/Problem';
 import { Shell } from './components/Shell';
+import { FILTERS, type Filter } from './core/filters';
 import { followNavigation } from './core/navigation';
 import { DocumentPage } from './pages/DocumentPage';
 import { EntityPage } from './pages/EntityPage';
@@ -34,12 +35,10 @@ const root = createRootRoute({
   },
 });
 
-interface HomeSearch {
+type HomeSearch = {
   q?: string | undefined;
-  kind?: (typeof KINDS)[number] | undefined;
-  type?: string | undefined;
   offset?: number | undefined;
-}
+} & { [F in Filter]?: string | undefined };
 
 interface TraceSearch {
   from?: string | undefined;
@@ -47,16 +46,13 @@ interface TraceSearch {
   hops?: number | undefined;
 }
 
-const KINDS = ['entity', 'claim', 'document'] as const;
-
 const home = createRoute({
   getParentRoute: () => root,
   path: '/',
   component: HomePage,
   validateSearch: (search: Search): HomeSearch => ({
     q: text(search.q),
-    kind: KINDS.find((kind) => kind === search.kind),
-    type: text(search.type),
+    ...Object.fromEntries(FILTERS.map((filter) => [filter, text(search[filter])])),
     offset: whole(search.offset, 0, 10_000),
   }),
 });
