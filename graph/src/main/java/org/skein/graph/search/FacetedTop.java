@@ -8,9 +8,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.search.Collector;
 import org.apache.lucene.search.LeafCollector;
 import org.apache.lucene.search.Scorable;
@@ -35,14 +33,20 @@ final class FacetedTop implements Collector {
           new SortField(Fields.UID, SortField.Type.STRING));
 
   private static final FacetField[] FIELDS = FacetField.values();
+  private static final int NOTHING = -1;
+  private static final int SEVERAL = -2;
 
+  private final FacetColumns.Cache cache;
+  private final boolean narrowed;
   private final TopFieldCollector top;
   private final Map<FacetField, List<FacetFilter>> filters = new EnumMap<>(FacetField.class);
   private final Map<FacetField, Map<String, Integer>> counts = new EnumMap<>(FacetField.class);
   private final List<Leaf> leaves = new ArrayList<>();
   private int unfiltered;
 
-  FacetedTop(int most, Collection<FacetFilter> narrowing) {
+  FacetedTop(int most, Collection<FacetFilter> narrowing, FacetColumns.Cache cache) {
+    this.cache = cache;
+    this.narrowed = !narrowing.isEmpty();
     this.top = new TopFieldCollectorManager(RANK, most, null, Integer.MAX_VALUE).newCollector();
     for (FacetField field : FIELDS) {
       filters.put(field, new ArrayList<>());
@@ -75,7 +79,7 @@ final class FacetedTop implements Collector {
   }
 
   /** How many results have each value, the most frequent of each field first. */
-  List<FacetCount> counts(int mostOfField) throws IOException {
+  List<FacetCount> counts(int mostOfField) {
     for (Leaf leaf : leaves) {
       leaf.addCounts();
     }
@@ -95,27 +99,26 @@ final class FacetedTop implements Collector {
 
   private final class Leaf implements LeafCollector {
     private final LeafCollector ranked;
-    private final SortedDocValues[] columns = new SortedDocValues[FIELDS.length];
+    private final FacetColumns.Column[] columns = new FacetColumns.Column[FIELDS.length];
     private final boolean[][] kept = new boolean[FIELDS.length][];
     private final int[][] found = new int[FIELDS.length][];
-    private final int[] values = new int[FIELDS.length];
 
     Leaf(LeafReaderContext context) throws IOException {
       ranked = top.getLeafCollector(context);
+      FacetColumns all = cache.of(context.reader());
       for (int i = 0; i < FIELDS.length; i++) {
-        columns[i] = DocValues.getSorted(context.reader(), FIELDS[i].column());
-        found[i] = new int[columns[i].getValueCount()];
+        columns[i] = all.of(i);
+        found[i] = new int[columns[i].values().length];
         List<FacetFilter> narrowing = filters.getOrDefault(FIELDS[i], List.of());
         kept[i] = narrowing.isEmpty() ? null : kept(columns[i], narrowing);
       }
     }
 
-    private boolean[] kept(SortedDocValues column, List<FacetFilter> narrowing)
-        throws IOException {
-      boolean[] all = new boolean[column.getValueCount()];
-      for (int ordinal = 0; ordinal < all.length; ordinal++) {
-        List<String> present = FacetField.split(column.lookupOrd(ordinal).utf8ToString());
-        all[ordinal] = narrowing.stream().allMatch(filter -> filter.keeps(present));
+    private static boolean[] kept(FacetColumns.Column column, List<FacetFilter> narrowing) {
+      boolean[] all = new boolean[column.values().length];
+      for (int i = 0; i < all.length; i++) {
+        List<String> present = FacetField.split(column.values()[i]);
+        all[i] = narrowing.stream().allMatch(filter -> filter.keeps(present));
       }
       return all;
     }
@@ -128,41 +131,40 @@ final class FacetedTop implements Collector {
     @Override
     public void collect(int document) throws IOException {
       unfiltered++;
-      int left = -1;
+      int left = narrowed ? leftOutBy(document) : NOTHING;
+      if (left == NOTHING) {
+        for (int i = 0; i < FIELDS.length; i++) {
+          found[i][columns[i].at(document)]++;
+        }
+        ranked.collect(document);
+      } else if (left != SEVERAL) {
+        found[left][columns[left].at(document)]++;
+      }
+    }
+
+    /** The field whose filters alone leave the document out, or that none or several do. */
+    private int leftOutBy(int document) {
+      int left = NOTHING;
       for (int i = 0; i < FIELDS.length; i++) {
-        values[i] = columns[i].advanceExact(document) ? columns[i].ordValue() : -1;
         boolean[] keeps = kept[i];
-        if (keeps != null && (values[i] < 0 || !keeps[values[i]])) {
-          if (left >= 0) {
-            return;
+        if (keeps != null && !keeps[columns[i].at(document)]) {
+          if (left != NOTHING) {
+            return SEVERAL;
           }
           left = i;
         }
       }
-      if (left >= 0) {
-        count(left);
-        return;
-      }
-      for (int i = 0; i < FIELDS.length; i++) {
-        count(i);
-      }
-      ranked.collect(document);
+      return left;
     }
 
-    private void count(int field) {
-      if (values[field] >= 0) {
-        found[field][values[field]]++;
-      }
-    }
-
-    void addCounts() throws IOException {
+    void addCounts() {
       for (int i = 0; i < FIELDS.length; i++) {
         Map<String, Integer> totals = counts.getOrDefault(FIELDS[i], new HashMap<>());
-        for (int ordinal = 0; ordinal < found[i].length; ordinal++) {
-          int many = found[i][ordinal];
+        for (int value = 0; value < found[i].length; value++) {
+          int many = found[i][value];
           if (many > 0) {
-            FacetField.split(columns[i].lookupOrd(ordinal).utf8ToString())
-                .forEach(value -> totals.merge(value, many, Integer::sum));
+            FacetField.split(columns[i].values()[value])
+                .forEach(each -> totals.merge(each, many, Integer::sum));
           }
         }
       }

@@ -1,5 +1,7 @@
 package org.skein.graph.search;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -7,6 +9,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
@@ -16,6 +21,8 @@ import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.Bits;
+import org.jspecify.annotations.Nullable;
 import org.skein.graph.search.Asked.Part;
 
 /** Parts of what was asked for as queries on fields with text. */
@@ -60,11 +67,16 @@ final class PartQueries {
     return String.join(" ", words);
   }
 
-  /** The part in the best of these fields, each with its weight. */
-  Query of(Part part, Map<String, Float> fields, boolean fuzzy) {
+  /**
+   * The part in the best of these fields, each with its weight.
+   *
+   * @param forgiving the index in whose fields a word that is not there is taken for its neighbours;
+   *     null where words are taken as they are
+   */
+  Query of(Part part, Map<String, Float> fields, @Nullable IndexReader forgiving) {
     if (part instanceof Asked.Either either) {
       return new DisjunctionMaxQuery(
-          either.parts().stream().map(each -> of(each, fields, fuzzy)).toList(), 0.1f);
+          either.parts().stream().map(each -> of(each, fields, forgiving)).toList(), 0.1f);
     }
     if (part instanceof Asked.Near near) {
       String[] orders = {near.left() + " " + near.right(), near.right() + " " + near.left()};
@@ -84,7 +96,9 @@ final class PartQueries {
       return inBest(fields, field -> phrase(field, phrase.text(), phrase.apart()));
     }
     String word = ((Asked.Word) part).text();
-    return inBest(fields, field -> fuzzy ? fuzzy(field, word) : phrase(field, word, 0));
+    return inBest(
+        fields,
+        field -> forgiving == null ? phrase(field, word, 0) : fuzzy(field, word, forgiving));
   }
 
   private static Query inBest(Map<String, Float> fields, InField query) {
@@ -109,13 +123,32 @@ final class PartQueries {
     return phrase.setSlop(apart).build();
   }
 
-  private Query fuzzy(String field, String word) {
+  private Query fuzzy(String field, String word, IndexReader index) {
     List<TextAnalyzer.Term> terms = analyzer.terms(word);
     if (terms.size() != 1 || NameTiers.typos(terms.get(0).text()) == 0) {
       return phrase(field, word, 0);
     }
-    String text = terms.get(0).text();
-    return NameTiers.fuzzy(field, text, NameTiers.typos(text), 1);
+    Term term = new Term(field, terms.get(0).text());
+    return isThere(index, term)
+        ? new TermQuery(term)
+        : NameTiers.fuzzy(field, term.text(), NameTiers.typos(term.text()), 1);
+  }
+
+  private static boolean isThere(IndexReader index, Term term) {
+    try {
+      for (LeafReaderContext leaf : index.leaves()) {
+        PostingsEnum found = leaf.reader().postings(term, PostingsEnum.NONE);
+        Bits live = leaf.reader().getLiveDocs();
+        while (found != null && found.nextDoc() != PostingsEnum.NO_MORE_DOCS) {
+          if (live == null || live.get(found.docID())) {
+            return true;
+          }
+        }
+      }
+      return false;
+    } catch (IOException e) {
+      throw new UncheckedIOException("the search index cannot be read", e);
+    }
   }
 
   private Query begins(String field, String begin) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.apache.lucene.document.FeatureField;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -14,6 +15,7 @@ import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
+import org.jspecify.annotations.Nullable;
 import org.skein.graph.search.Asked.Part;
 
 /**
@@ -45,21 +47,22 @@ final class QueryBuilder {
 
   /** What is asked for; up to three things must all be found, of more three quarters. */
   Query search(Asked asked, IndexSearcher searcher) throws IOException {
-    return search(asked, searcher, false);
+    return search(asked, searcher, null);
   }
 
   /** The same, forgiving typing errors and words of a name that are too many. */
   Query fuzzySearch(Asked asked, IndexSearcher searcher) throws IOException {
-    return search(asked, searcher, true);
+    return search(asked, searcher, searcher.getIndexReader());
   }
 
-  private Query search(Asked asked, IndexSearcher searcher, boolean fuzzy) throws IOException {
+  private Query search(Asked asked, IndexSearcher searcher, @Nullable IndexReader forgiving)
+      throws IOException {
     List<Part> wanted = QuestionWords.without(asked.wanted());
     BooleanQuery.Builder all = new BooleanQuery.Builder();
     if (!wanted.isEmpty()) {
       BooleanQuery.Builder either = new BooleanQuery.Builder();
-      either.add(entities(asked.wanted(), wanted, fuzzy), Occur.SHOULD);
-      either.add(texts(asked.wanted(), searcher, fuzzy), Occur.SHOULD);
+      either.add(entities(asked.wanted(), wanted, forgiving), Occur.SHOULD);
+      either.add(texts(asked.wanted(), searcher, forgiving), Occur.SHOULD);
       all.add(either.build(), Occur.MUST);
     } else if (!asked.filters().isEmpty()) {
       all.add(PartQueries.constant(new MatchAllDocsQuery(), 0), Occur.MUST);
@@ -70,14 +73,16 @@ final class QueryBuilder {
     all.add(FeatureField.newLinearQuery(Fields.FEATURES, Fields.RECENT, RECENT), Occur.SHOULD);
     asked
         .unwanted()
-        .forEach(part -> all.add(parts.of(part, PartQueries.EVERYWHERE, false), Occur.MUST_NOT));
+        .forEach(part -> all.add(parts.of(part, PartQueries.EVERYWHERE, null), Occur.MUST_NOT));
     return all.build();
   }
 
-  private Query entities(List<Part> typed, List<Part> wanted, boolean fuzzy) {
+  private Query entities(
+      List<Part> typed, List<Part> wanted, @Nullable IndexReader forgiving) {
+    boolean fuzzy = forgiving != null;
     BooleanQuery.Builder named = new BooleanQuery.Builder();
     for (Part part : wanted) {
-      named.add(parts.of(part, OF_NAMES, fuzzy), fuzzy ? Occur.SHOULD : Occur.MUST);
+      named.add(parts.of(part, OF_NAMES, forgiving), fuzzy ? Occur.SHOULD : Occur.MUST);
     }
     if (fuzzy) {
       named.setMinimumNumberShouldMatch(Math.max(1, (wanted.size() * 3 + 4) / 5));
@@ -99,25 +104,27 @@ final class QueryBuilder {
   }
 
   /** Words that name an entity are found in claims that have it at an end, however it is written. */
-  private Query texts(List<Part> typed, IndexSearcher searcher, boolean fuzzy) throws IOException {
+  private Query texts(
+      List<Part> typed, IndexSearcher searcher, @Nullable IndexReader forgiving)
+      throws IOException {
     EntityNames names = new EntityNames(searcher);
     BooleanQuery.Builder found = new BooleanQuery.Builder();
     int count = 0;
     for (NamedRun run : NamedRun.of(typed, names, keys)) {
-      found.add(text(run, fuzzy), Occur.SHOULD);
+      found.add(text(run, forgiving), Occur.SHOULD);
       count++;
     }
     found.setMinimumNumberShouldMatch(count <= 3 ? count : (count * 3 + 3) / 4);
     return found.build();
   }
 
-  private Query text(NamedRun run, boolean fuzzy) {
+  private Query text(NamedRun run, @Nullable IndexReader forgiving) {
     List<Query> ways = new ArrayList<>();
     if (run.parts().size() == 1) {
-      ways.add(parts.of(run.parts().get(0), OF_TEXTS, fuzzy));
+      ways.add(parts.of(run.parts().get(0), OF_TEXTS, forgiving));
     } else {
       BooleanQuery.Builder together = new BooleanQuery.Builder();
-      run.parts().forEach(part -> together.add(parts.of(part, OF_TEXTS, fuzzy), Occur.MUST));
+      run.parts().forEach(part -> together.add(parts.of(part, OF_TEXTS, forgiving), Occur.MUST));
       ways.add(together.build());
     }
     for (String id : run.entities()) {

@@ -7,6 +7,7 @@ import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopFieldDocs;
 import org.jspecify.annotations.Nullable;
 import org.skein.graph.view.SearchPage;
@@ -25,6 +26,7 @@ final class Searching {
   private final Snippets snippets;
   private final TextAnalyzer analyzer;
   private final Suggesting suggesting;
+  private final FacetColumns.Cache columns = new FacetColumns.Cache();
 
   Searching(
       FilterReader filters,
@@ -85,10 +87,10 @@ final class Searching {
         : 0;
   }
 
-  private static FacetedTop collected(
+  private FacetedTop collected(
       IndexSearcher searcher, Query query, List<FacetFilter> narrowing, int most)
       throws IOException {
-    FacetedTop collected = new FacetedTop(most, narrowing);
+    FacetedTop collected = new FacetedTop(most, narrowing, columns);
     searcher.search(query, collected);
     return collected;
   }
@@ -116,7 +118,9 @@ final class Searching {
   int bare(IndexSearcher searcher, SearchRequest request) throws IOException {
     Query query = queries.search(reader.read(request.q()), searcher);
     int most = request.offset() + request.limit();
-    TopFieldDocs top = searcher.search(query, most, FacetedTop.RANK);
+    TopFieldDocs top =
+        searcher.search(
+            query, new TopFieldCollectorManager(FacetedTop.RANK, most, null, Integer.MAX_VALUE));
     for (ScoreDoc found : top.scoreDocs) {
       searcher.storedFields().document(found.doc);
     }
