@@ -53,7 +53,10 @@ final class Statements {
         new BufferedReader(
             new InputStreamReader(
                 Statements.class.getResourceAsStream(resource), StandardCharsets.UTF_8))) {
-      return reader.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).toList()
+      return reader
+          .lines()
+          .filter(line -> !line.isBlank() && !line.startsWith("#"))
+          .toList()
           .stream();
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -32,8 +32,7 @@ final class EntityNames {
     Query query =
         new BooleanQuery.Builder()
             .add(new ConstantScoreQuery(new TermQuery(term)), Occur.MUST)
-            .add(
-                FeatureField.newLogQuery(Fields.FEATURES, Fields.REACH, 1, 1), Occur.SHOULD)
+            .add(FeatureField.newLogQuery(Fields.FEATURES, Fields.REACH, 1, 1), Occur.SHOULD)
             .build();
     List<String> ids = new ArrayList<>();
     for (ScoreDoc hit : searcher.search(query, MOST).scoreDocs) {

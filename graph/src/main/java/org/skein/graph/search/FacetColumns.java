@@ -10,8 +10,8 @@ import org.apache.lucene.index.SortedDocValues;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The facets of every document of one segment as plain arrays: counting reads them for every result.
- * About 14 bytes a document, kept as long as the segment is open.
+ * The facets of every document of one segment as plain arrays: counting reads them for every
+ * result. About 14 bytes a document, kept as long as the segment is open.
  */
 final class FacetColumns {
   private static final FacetField[] FIELDS = FacetField.values();

@@ -50,8 +50,7 @@ final class FilterReader {
     } catch (BadFilterException e) {
       throw new SkeinException(
           Code.USAGE,
-          String.format(
-              Locale.ROOT, "at character %d of the search: %s", at + 1, e.getMessage()),
+          String.format(Locale.ROOT, "at character %d of the search: %s", at + 1, e.getMessage()),
           e);
     }
   }

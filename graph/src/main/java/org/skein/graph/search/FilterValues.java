@@ -13,8 +13,7 @@ public final class FilterValues {
   private static final Pattern VALUE = Pattern.compile("[\"“”]([^\"“”]*)[\"“”]|([^,\"“”]+)");
   private static final Pattern YEARS =
       Pattern.compile("\\d{4}|(?:\\d{4})?\\.\\.(?:\\d{4})?|[<>]=?\\d{4}");
-  private static final List<String> KINDS =
-      List.of(Fields.ENTITY, Fields.CLAIM, Fields.DOCUMENT);
+  private static final List<String> KINDS = List.of(Fields.ENTITY, Fields.CLAIM, Fields.DOCUMENT);
 
   private FilterValues() {}
 

@@ -96,8 +96,7 @@ final class IndexWriting {
     Map<String, EntityRef> now = new HashMap<>();
     inBatches(
         touched,
-        ids ->
-            source.forEachEntity(ids, entry -> now.put(entry.entity().id(), entry.entity())));
+        ids -> source.forEachEntity(ids, entry -> now.put(entry.entity().id(), entry.entity())));
     Set<String> claims = new TreeSet<>();
     for (String id : List.copyOf(touched)) {
       boolean same = java.util.Objects.equals(shown(before, id), now.get(id));

@@ -176,7 +176,9 @@ final class Indexer {
         day == null ? List.of() : List.of(String.valueOf(day.getYear())));
     addFacet(document, FacetField.SOURCE, publisher == null ? List.of() : List.of(publisher));
     long number =
-        day == null ? 0 : day.getYear() * 10_000L + day.getMonthValue() * 100L + day.getDayOfMonth();
+        day == null
+            ? 0
+            : day.getYear() * 10_000L + day.getMonthValue() * 100L + day.getDayOfMonth();
     document.add(new NumericDocValuesField(Fields.DAY, number));
     if (day != null && day.getYear() >= FIRST_YEAR) {
       float years = day.getYear() - FIRST_YEAR + day.getDayOfYear() / 366f;

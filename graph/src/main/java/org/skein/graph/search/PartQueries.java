@@ -70,8 +70,8 @@ final class PartQueries {
   /**
    * The part in the best of these fields, each with its weight.
    *
-   * @param forgiving the index in whose fields a word that is not there is taken for its neighbours;
-   *     null where words are taken as they are
+   * @param forgiving the index in whose fields a word that is not there is taken for its
+   *     neighbours; null where words are taken as they are
    */
   Query of(Part part, Map<String, Float> fields, @Nullable IndexReader forgiving) {
     if (part instanceof Asked.Either either) {
@@ -154,9 +154,7 @@ final class PartQueries {
   private Query begins(String field, String begin) {
     boolean one = analyzer.terms(begin).size() == 1;
     Query query =
-        one
-            ? new PrefixQuery(new Term(field, analyzer.folded(begin)))
-            : phrase(field, begin, 0);
+        one ? new PrefixQuery(new Term(field, analyzer.folded(begin))) : phrase(field, begin, 0);
     return constant(query, 1);
   }
 

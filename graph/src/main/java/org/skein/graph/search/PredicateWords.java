@@ -53,8 +53,7 @@ final class PredicateWords {
     return lemmas;
   }
 
-  private static void addWithout(
-      String word, String ending, String instead, List<String> lemmas) {
+  private static void addWithout(String word, String ending, String instead, List<String> lemmas) {
     if (word.endsWith(ending) && word.length() > ending.length() + 2) {
       lemmas.add(word.substring(0, word.length() - ending.length()) + instead);
     }

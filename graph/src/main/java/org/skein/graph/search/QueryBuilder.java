@@ -77,8 +77,7 @@ final class QueryBuilder {
     return all.build();
   }
 
-  private Query entities(
-      List<Part> typed, List<Part> wanted, @Nullable IndexReader forgiving) {
+  private Query entities(List<Part> typed, List<Part> wanted, @Nullable IndexReader forgiving) {
     boolean fuzzy = forgiving != null;
     BooleanQuery.Builder named = new BooleanQuery.Builder();
     for (Part part : wanted) {
@@ -103,9 +102,10 @@ final class QueryBuilder {
     return FeatureField.newLogQuery(Fields.FEATURES, Fields.REACH, REACH, 1);
   }
 
-  /** Words that name an entity are found in claims that have it at an end, however it is written. */
-  private Query texts(
-      List<Part> typed, IndexSearcher searcher, @Nullable IndexReader forgiving)
+  /**
+   * Words that name an entity are found in claims that have it at an end, however it is written.
+   */
+  private Query texts(List<Part> typed, IndexSearcher searcher, @Nullable IndexReader forgiving)
       throws IOException {
     EntityNames names = new EntityNames(searcher);
     BooleanQuery.Builder found = new BooleanQuery.Builder();
@@ -154,10 +154,7 @@ final class QueryBuilder {
   }
 
   private static Query withReach(Query query) {
-    return new BooleanQuery.Builder()
-        .add(query, Occur.MUST)
-        .add(reach(), Occur.SHOULD)
-        .build();
+    return new BooleanQuery.Builder().add(query, Occur.MUST).add(reach(), Occur.SHOULD).build();
   }
 
   /** The terms to mark in what is found. */

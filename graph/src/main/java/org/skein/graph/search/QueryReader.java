@@ -10,10 +10,10 @@ import org.skein.graph.search.Asked.Part;
 import org.skein.graph.view.SearchPage.Notice;
 
 /**
- * Reads what someone typed, by the grammar that {@code docs/search.md} explains. What has no meaning
- * in it is read as words, and a notice says so; only a filter with a value that cannot be is an
- * error. Whatever is typed, the query has at most 32 parts, 4 of them beginnings of words and 4 of
- * them distances of at most 20 words.
+ * Reads what someone typed, by the grammar that {@code docs/search.md} explains. What has no
+ * meaning in it is read as words, and a notice says so; only a filter with a value that cannot be
+ * is an error. Whatever is typed, the query has at most 32 parts, 4 of them beginnings of words and
+ * 4 of them distances of at most 20 words.
  */
 final class QueryReader {
   private static final int MOST_PARTS = 32;
@@ -172,8 +172,7 @@ final class QueryReader {
       }
       String given = near.group("apart");
       int apart = distance(given == null ? "" + USUALLY_APART : given, USUALLY_APART, start);
-      wanted.set(
-          wanted.size() - 1, new Asked.Near(first.text(), second.group("text"), apart));
+      wanted.set(wanted.size() - 1, new Asked.Near(first.text(), second.group("text"), apart));
       at = second.end();
       return true;
     }

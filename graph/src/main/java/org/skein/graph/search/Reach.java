@@ -35,8 +35,7 @@ record Reach(int claims, int origins, long latestDay, Set<String> places) {
       counting.add(leaf.reader(), Fields.OBJECT, entityId);
       counting.addPlaces(leaf.reader(), entityId);
     }
-    return new Reach(
-        counting.claims, counting.origins.size(), counting.latestDay, counting.places);
+    return new Reach(counting.claims, counting.origins.size(), counting.latestDay, counting.places);
   }
 
   /** How far it reaches: origins count, further claims of one origin a little. */
@@ -79,8 +78,7 @@ record Reach(int claims, int origins, long latestDay, Set<String> places) {
           new Term(Fields.LOCATED, id),
           document -> {
             if (place.advanceExact(document)) {
-              places.addAll(
-                  FacetField.split(place.lookupOrd(place.ordValue()).utf8ToString()));
+              places.addAll(FacetField.split(place.lookupOrd(place.ordValue()).utf8ToString()));
             }
           });
     }

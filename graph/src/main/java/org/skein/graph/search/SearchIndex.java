@@ -172,8 +172,8 @@ public final class SearchIndex implements AutoCloseable {
   }
 
   /**
-   * The query of {@code request} as {@link #search} begins with it, run by Lucene alone: ranked
-   * and counted to the last, and the stored fields of the page read, but without facets, filters,
+   * The query of {@code request} as {@link #search} begins with it, run by Lucene alone: ranked and
+   * counted to the last, and the stored fields of the page read, but without facets, filters,
    * snippets and further attempts. The reference of benches.
    *
    * @return how many there are

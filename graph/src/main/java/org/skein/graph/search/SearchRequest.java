@@ -18,8 +18,7 @@ import org.skein.graph.model.SkeinException.Code;
  */
 public record SearchRequest(String q, Map<FacetField, String> filters, int offset, int limit) {
   private static final int LONGEST = 400;
-  private static final List<String> KINDS =
-      List.of(Fields.ENTITY, Fields.CLAIM, Fields.DOCUMENT);
+  private static final List<String> KINDS = List.of(Fields.ENTITY, Fields.CLAIM, Fields.DOCUMENT);
 
   /**
    * Copies the filters.

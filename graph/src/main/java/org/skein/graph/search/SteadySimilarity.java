@@ -4,9 +4,10 @@ import org.apache.lucene.search.CollectionStatistics;
 import org.apache.lucene.search.similarities.BM25Similarity;
 
 /**
- * BM25 (Robertson and Zaragoza, 2009) without what depends on the rest of the collection: every word
- * weighs the same, and lengths are compared with a fixed one. The score of a result is then its own:
- * it does not move when other documents come and go, and an index that grew ranks as one made anew.
+ * BM25 (Robertson and Zaragoza, 2009) without what depends on the rest of the collection: every
+ * word weighs the same, and lengths are compared with a fixed one. The score of a result is then
+ * its own: it does not move when other documents come and go, and an index that grew ranks as one
+ * made anew.
  */
 final class SteadySimilarity extends BM25Similarity {
   private static final float SATURATION = 1.2f;

@@ -73,8 +73,7 @@ final class ClaimReader {
   }
 
   void forEach(QueryRunner tx, List<String> ids, Consumer<ClaimView> consumer) {
-    tx.run(BY_ID, Map.of("ids", ids))
-        .forEachRemaining(row -> consumer.accept(Views.claim(row)));
+    tx.run(BY_ID, Map.of("ids", ids)).forEachRemaining(row -> consumer.accept(Views.claim(row)));
   }
 
   void forEachOf(QueryRunner tx, List<String> documentIds, Consumer<ClaimView> consumer) {

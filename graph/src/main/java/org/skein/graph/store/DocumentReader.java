@@ -18,8 +18,7 @@ import org.skein.graph.view.MeasurementView;
 final class DocumentReader {
   private static final String FIND = Script.named("find-document");
   private static final String ALL = Script.named("match-all-documents", "return-documents");
-  private static final String BY_ID =
-      Script.named("match-documents-by-id", "return-documents");
+  private static final String BY_ID = Script.named("match-documents-by-id", "return-documents");
   private static final String MENTIONS = Script.named("document-mentions");
   private static final String CLAIMS = Script.named("match-document-claims", "return-claims");
   private static final String MEASUREMENTS =

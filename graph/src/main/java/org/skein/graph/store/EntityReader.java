@@ -42,8 +42,7 @@ final class EntityReader {
   }
 
   void forEach(QueryRunner tx, List<String> ids, Consumer<EntityEntry> consumer) {
-    tx.run(ENTRIES_BY_ID, Map.of("ids", ids))
-        .forEachRemaining(row -> consumer.accept(entry(row)));
+    tx.run(ENTRIES_BY_ID, Map.of("ids", ids)).forEachRemaining(row -> consumer.accept(entry(row)));
   }
 
   private static EntityEntry entry(Record row) {

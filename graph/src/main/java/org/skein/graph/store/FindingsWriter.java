@@ -74,8 +74,7 @@ final class FindingsWriter {
     create(tx, CREATE_CLAIMS, documentId, rows.claims());
     create(tx, CREATE_MEASUREMENTS, documentId, rows.measurements());
     StateNode.touch(tx);
-    ChangeLog.note(
-        tx, List.of(documentId), findings.entities().stream().map(Entity::id).toList());
+    ChangeLog.note(tx, List.of(documentId), findings.entities().stream().map(Entity::id).toList());
     return true;
   }
 

@@ -29,8 +29,7 @@ public record SearchPage(
   }
 
   /** A page of a query that was read as it stands, and needs no other. */
-  public SearchPage(
-      String query, int total, int offset, List<Hit> hits, List<FacetCount> facets) {
+  public SearchPage(String query, int total, int offset, List<Hit> hits, List<FacetCount> facets) {
     this(query, total, offset, hits, facets, null, List.of());
   }
 

@@ -85,8 +85,7 @@ class IndexUpdateTest {
       assertThat(store.changesSince(before))
           .hasValueSatisfying(
               changes -> {
-                assertThat(changes.documents())
-                    .containsExactly(ChipNews.RULING.document().id());
+                assertThat(changes.documents()).containsExactly(ChipNews.RULING.document().id());
                 assertThat(changes.entities()).contains("nvidia").doesNotContain("ernie-bot");
                 assertThat(changes.moved()).isEmpty();
               });

@@ -127,7 +127,10 @@ class QueryReaderTest {
   void shouldReadAnUnknownFilterAsAWordAndSaySo() {
     Asked asked = read("colour:red");
     assertThat(asked.wanted()).containsExactly(new Asked.Word("colour:red"));
-    assertThat(asked.notices()).singleElement().extracting(Notice::message).asString()
+    assertThat(asked.notices())
+        .singleElement()
+        .extracting(Notice::message)
+        .asString()
         .contains("'colour:' is no filter")
         .contains("predicate");
   }
@@ -140,8 +143,7 @@ class QueryReaderTest {
         .filteredOn(Asked.Prefix.class::isInstance)
         .hasSize(4);
     assertThat(read("ab* 华* 华为*").wanted())
-        .containsExactly(
-            new Asked.Word("ab*"), new Asked.Word("华*"), new Asked.Prefix("华为"));
+        .containsExactly(new Asked.Word("ab*"), new Asked.Word("华*"), new Asked.Prefix("华为"));
     assertThat(read("\"a b\"~999").wanted()).containsExactly(new Asked.Phrase("a b", 20));
     assertThat(read("x OR ".repeat(50) + "y").wanted())
         .singleElement()
@@ -164,15 +166,11 @@ class QueryReaderTest {
     assertThat(KEYS.readings("文心一言"))
         .extracting(Pinyin.Reading::whole)
         .containsExactly("wenxinyiyan");
-    assertThat(KEYS.readings("重庆"))
-        .extracting(Pinyin.Reading::whole)
-        .contains("chongqing");
+    assertThat(KEYS.readings("重庆")).extracting(Pinyin.Reading::whole).contains("chongqing");
     assertThat(KEYS.readings("长江存储"))
         .extracting(Pinyin.Reading::whole)
         .contains("changjiangcunchu");
-    assertThat(KEYS.readings("昇腾910B"))
-        .extracting(Pinyin.Reading::initials)
-        .contains("st910b");
+    assertThat(KEYS.readings("昇腾910B")).extracting(Pinyin.Reading::initials).contains("st910b");
     assertThat(KEYS.readings("Huawei")).isEmpty();
     assertThat(KEYS.meant("hua2 wei2")).containsExactly("hua2wei2", "huawei");
     assertThat(KEYS.meant("a100")).containsExactly("a100");
