@@ -13,6 +13,10 @@ const PAGES: [name: string, path: string, ready: string, act?: (page: Page) => P
   ['the desk', '/', '.counts'],
   ['suggestions', '/', '[role="option"]', (page) => page.getByRole('combobox').fill('huawei')],
   ['results', '/?q=Huawei', '.hit-entity'],
+  ['narrowed results', '/?q=Huawei&kind=claim&mood=asserted,planned', '.chips'],
+  ['results with the help open', '/?q=Huawei', '.search-help dl', openHelp],
+  ['another spelling', '/?q=hauwei', '.meant'],
+  ['a notice', '/?q=colour%3Ared', '.notices'],
   ['nothing found', '/?q=qqxzvw', '.empty'],
   ['an entity', '/entities/huawei', '.claim'],
   [
@@ -45,6 +49,10 @@ const PAGES: [name: string, path: string, ready: string, act?: (page: Page) => P
   ['one kind among them', '/quality#predicate-develops', '[data-target]'],
   ['no such page', '/nowhere', '.problem'],
 ];
+
+async function openHelp(page: Page) {
+  await page.getByText('How to search').click();
+}
 
 async function toDocument(page: Page) {
   await page.locator('.claim .source-document').first().click();

@@ -396,7 +396,10 @@ function marksIn(text, query) {
   return marks.sort((left, right) => left.start - right.start);
 }
 
-function search({ q, kind, type, offset = 0, limit = 20 }) {
+const valuesOf = (list) =>
+  [...(list ?? '').matchAll(/"([^"]*)"|([^,"]+)/g)].map(([, quoted, bare]) => quoted ?? bare);
+
+function search({ q, offset = 0, limit = 20, ...filters }) {
   const words = fold(q).split(/\s+/).filter(Boolean);
   const all = (text) => words.every((word) => fold(text).includes(word));
   const none = { entity: null, claim: null, document: null };
@@ -408,7 +411,7 @@ function search({ q, kind, type, offset = 0, limit = 20 }) {
       entity: suggestion.entity,
       snippet: suggestion.matched,
       marks: marksIn(suggestion.matched, q),
-      types: [suggestion.entity.type],
+      facets: { type: [suggestion.entity.type] },
     })),
     ...claims
       .filter((claim) => all(`${claim.subject.name} ${claim.sentence.text} ${claim.object?.name}`))
@@ -419,7 +422,13 @@ function search({ q, kind, type, offset = 0, limit = 20 }) {
         claim,
         snippet: claim.sentence.text,
         marks: marksIn(claim.sentence.text, q),
-        types: [...new Set([claim.subject.type, ...(claim.object ? [claim.object.type] : [])])],
+        facets: {
+          type: [...new Set([claim.subject.type, ...(claim.object ? [claim.object.type] : [])])],
+          predicate: [claim.predicate],
+          mood: [claim.mood],
+          year: [claim.document.published?.slice(0, 4)].filter(Boolean),
+          source: [claim.document.publisher].filter(Boolean),
+        },
       })),
     ...documents
       .filter((view) => all(`${view.document.title} ${view.text}`))
@@ -434,34 +443,42 @@ function search({ q, kind, type, offset = 0, limit = 20 }) {
           document: view.document,
           snippet,
           marks: marksIn(snippet, q),
-          types: [],
+          facets: {
+            year: [view.document.published?.slice(0, 4)].filter(Boolean),
+            source: [view.document.publisher].filter(Boolean),
+          },
         };
       }),
   ];
-  const count = (field, values) =>
-    [...groupBy(values, (value) => value).entries()]
+  const fields = ['kind', 'type', 'predicate', 'source', 'year', 'mood', 'place'];
+  const of = (hit, field) => (field === 'kind' ? [hit.kind] : (hit.facets[field] ?? []));
+  const kept = (hit, field) =>
+    !filters[field] || of(hit, field).some((value) => valuesOf(filters[field]).includes(value));
+  const facets = fields.flatMap((field) => {
+    const rest = hits.filter((hit) => fields.every((other) => other === field || kept(hit, other)));
+    return [
+      ...groupBy(
+        rest.flatMap((hit) => of(hit, field)),
+        (value) => value,
+      ).entries(),
+    ]
       .map(([value, list]) => ({ field, value, count: list.length }))
       .sort((left, right) => right.count - left.count);
-  const ofType = hits.filter((hit) => !type || hit.types.includes(type));
-  const ofKind = hits.filter((hit) => !kind || hit.kind === kind);
-  const found = ofType
-    .filter((hit) => !kind || hit.kind === kind)
+  });
+  const found = hits
+    .filter((hit) => fields.every((field) => kept(hit, field)))
     .sort((left, right) => right.score - left.score);
+  const near = found.length ? undefined : suggest(q, 1)[0]?.matched;
   return {
     query: q,
     total: found.length,
     offset,
-    hits: found.slice(offset, offset + limit).map(({ types, ...hit }) => hit),
-    facets: [
-      ...count(
-        'kind',
-        ofType.map((hit) => hit.kind),
-      ),
-      ...count(
-        'type',
-        ofKind.flatMap((hit) => hit.types),
-      ),
-    ],
+    hits: found.slice(offset, offset + limit).map(({ facets: unused, ...hit }) => hit),
+    facets,
+    didYouMean: /^hauwei$/i.test(q) ? 'Huawei' : (near ?? null),
+    notices: /^\w+:/.test(q)
+      ? [{ message: `'${q.split(':')[0]}:' is no filter, so it is read as a word`, at: 0 }]
+      : [],
   };
 }
 

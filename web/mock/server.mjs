@@ -100,9 +100,12 @@ export function answer(url, posted) {
       );
     case 'suggest':
       return found({ suggestions: graph.suggest(query.q ?? '', query.limit) });
-<<<<<<< HEAD
     case 'judgements':
       return judging(id, part, query, posted);
+    case 'compute':
+      return computed(id, part);
+    case 'rules':
+      return found(id ? recorded.ruleChips : recorded.rules);
     case 'military-civil':
       return found(
         beside(graph.links(null, query), ({ links }) => links.flatMap(({ path }) => path.hops)),
@@ -114,15 +117,9 @@ export function answer(url, posted) {
           'entity',
           id,
         );
-=======
-    case 'compute':
-      return computed(id, part);
-    case 'rules':
-      return found(id ? recorded.ruleChips : recorded.rules);
-    case 'entities':
+      }
       if (part === 'progress' || part === 'series') {
         return found(graph.entity(id) && recorded[part], 'entity', id);
->>>>>>> compute
       }
       return part === 'claims'
         ? found(

@@ -10,6 +10,9 @@ const PAGES = {
   suggest: ['/', async (page) => page.getByRole('combobox').fill('asce')],
   results: ['/?q=Huawei'],
   nothing: ['/?q=zzzzzz'],
+  narrowed: ['/?q=Huawei&kind=claim,document&mood=asserted,planned'],
+  meant: ['/?q=hauwei'],
+  'search-help': ['/?q=Huawei', (page) => page.getByText('How to search').click()],
   entity: ['/entities/huawei'],
   contested: [
     '/entities/northlight',

@@ -2,6 +2,7 @@ import { createRootRoute, createRoute, createRouter, useRouter } from '@tanstack
 import type { Clocks } from './components/AsOf';
 import { ProblemView } from './components/Problem';
 import { Shell } from './components/Shell';
+import { FILTERS, type Filter } from './core/filters';
 import { followNavigation } from './core/navigation';
 import { ComputePage } from './pages/ComputePage';
 import { DocumentPage } from './pages/DocumentPage';
@@ -45,12 +46,10 @@ const root = createRootRoute({
   },
 });
 
-interface HomeSearch {
+type HomeSearch = {
   q?: string | undefined;
-  kind?: (typeof KINDS)[number] | undefined;
-  type?: string | undefined;
   offset?: number | undefined;
-}
+} & { [F in Filter]?: string | undefined };
 
 export interface TraceSearch {
   from?: string | undefined;
@@ -97,16 +96,13 @@ interface ComputeSearch {
   chip?: string | undefined;
 }
 
-const KINDS = ['entity', 'claim', 'document'] as const;
-
 const home = createRoute({
   getParentRoute: () => root,
   path: '/',
   component: HomePage,
   validateSearch: (search: Search): HomeSearch => ({
     q: text(search.q),
-    kind: KINDS.find((kind) => kind === search.kind),
-    type: text(search.type),
+    ...Object.fromEntries(FILTERS.map((filter) => [filter, text(search[filter])])),
     offset: whole(search.offset, 0, 10_000),
   }),
 });

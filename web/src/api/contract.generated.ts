@@ -358,6 +358,13 @@ export type SearchPage = {
     }>;
   }>;
   facets: Array<FacetCount>;
+  /** A query that finds more */
+  didYouMean: string | null;
+  /** What of the query was read otherwise than it may have been meant */
+  notices: Array<{
+    message: string;
+    at: number;
+  }>;
   measured: Measured;
 };
 
@@ -1039,8 +1046,13 @@ export interface Operations {
     path: {};
     query: {
       q: string;
-      kind?: 'entity' | 'claim' | 'document';
+      kind?: string;
       type?: string;
+      predicate?: string;
+      source?: string;
+      year?: string;
+      mood?: string;
+      place?: string;
       offset?: number;
       limit?: number;
       select?: string;

@@ -7,6 +7,7 @@ import type {
   EntityRef,
   Measure,
   Measured,
+  Operations,
   SearchPage,
 } from '../api/contract.generated';
 import { searchDownloads } from '../api/downloads';
@@ -18,15 +19,18 @@ import { MoodLine } from '../components/Mood';
 import { usePreview } from '../components/preview';
 import { MeasuredWords } from '../components/Measured';
 import { ProblemView } from '../components/Problem';
+import { FilterChips, SearchFacets } from '../components/SearchFacets';
+import { SearchHelp } from '../components/SearchHelp';
 import { MarkedText } from '../components/Quote';
 import { SourceLine } from '../components/SourceLine';
-import { TypeGlyph } from '../components/TypeGlyph';
+import { chosenOf, filtersOf, type Filters } from '../core/filters';
 import { usePageTitle } from '../core/navigation';
 import { measureOfClaim } from '../core/quality';
 import { entityType, predicateLabel } from '../core/vocabulary';
 import { count, date } from '../core/words';
 
 type Hit = SearchPage['hits'][number];
+type SearchQuery = Operations['search']['query'];
 type Kind = Hit['kind'];
 
 const route = getRouteApi('/');
@@ -38,29 +42,36 @@ const KINDS: Record<Kind, [one: string, many: string]> = {
 };
 
 export function SearchResults({ q }: { q: string }) {
-  const { kind, type, offset = 0 } = route.useSearch();
-  const query = {
-    q,
-    limit: PAGE,
-    ...(kind && { kind }),
-    ...(type && { type }),
-    ...(offset && { offset }),
-  };
+  const search = route.useSearch();
+  const navigate = route.useNavigate();
+  const { offset = 0 } = search;
+  const filters = filtersOf(search);
+  const query = { q, limit: PAGE, ...filters, ...(offset && { offset }) } as SearchQuery;
   const { data, error, refetch, isPlaceholderData } = useQuery(queries.search(query));
   usePageTitle(q);
+  const narrowed = chosenOf(filters).length > 0;
   return (
     <div className="page with-side" data-stale={isPlaceholderData || undefined}>
-      <Facets facets={data?.facets ?? []} />
+      <SearchFacets
+        facets={data?.facets ?? []}
+        filters={filters}
+        onChange={(changed) =>
+          void navigate({ search: { q, ...changed }, replace: true, resetScroll: false })
+        }
+      />
       <div className="page-main">
         <h1 tabIndex={-1} className="results-title">
           “{q}”
         </h1>
         <p className="quiet" role="status">
-          {data ? resultsInWords(data.total, kind, type) : ' '}
+          {data ? count(data.total, 'result') : ' '}
         </p>
+        <SearchHelp />
+        <FilterChips q={q} filters={filters} />
+        {data && <Remarks page={data} filters={filters} />}
         {error && <ProblemView error={error} onRetry={refetch} />}
         {!data && !error && <Loading lines={8} what="results" />}
-        {data?.total === 0 && <NothingFound q={q} narrowed={Boolean(kind || type)} />}
+        {data?.total === 0 && <NothingFound q={q} narrowed={narrowed} />}
         {data && <Hits hits={data.hits} measured={data.measured} />}
         {data && <Pages offset={offset} total={data.total} />}
         {data && data.total > 0 && (
@@ -71,66 +82,31 @@ export function SearchResults({ q }: { q: string }) {
   );
 }
 
-function resultsInWords(total: number, kind: Kind | undefined, type: string | undefined): string {
-  const things = kind ? count(total, ...KINDS[kind]) : count(total, 'result');
-  return type ? `${things} of the type ${entityType(type).label}` : things;
-}
-
-function Facets({ facets }: { facets: SearchPage['facets'] }) {
-  const { q, kind, type } = route.useSearch();
-  const kinds = facets.filter(({ field }) => field === 'kind');
-  const types = facets.filter(({ field }) => field === 'type');
+/** What was read otherwise than it may have been meant, and what may have been meant. */
+function Remarks({ page, filters }: { page: SearchPage; filters: Filters }) {
+  const { didYouMean, notices } = page;
   return (
-    <aside className="page-side facets" aria-label="Narrow the results">
-      <h2>Kind</h2>
-      <ul className="plain-list">
-        <li>
-          <Link to="/" search={{ q, type }} {...chosen(!kind)}>
-            everything
+    <>
+      {didYouMean && (
+        <p className="meant">
+          Did you mean{' '}
+          <Link to="/" search={{ q: didYouMean, ...filters }}>
+            {didYouMean}
           </Link>
-        </li>
-        {(Object.keys(KINDS) as Kind[]).map((value) => {
-          const found = kinds.find((facet) => facet.value === value);
-          return (
-            <li key={value}>
-              <Link to="/" search={{ q, type, kind: value }} {...chosen(kind === value)}>
-                {KINDS[value][1]} <span className="number">{found?.count ?? 0}</span>
-              </Link>
-            </li>
-          );
-        })}
-      </ul>
-      {(types.length > 0 || type) && (
-        <>
-          <h2>Type of entity</h2>
-          <ul className="plain-list">
-            <li>
-              <Link to="/" search={{ q, kind }} {...chosen(!type)}>
-                any
-              </Link>
-            </li>
-            {withChosen(types, type).map(({ value, count: many }) => (
-              <li key={value}>
-                <Link to="/" search={{ q, kind, type: value }} {...chosen(type === value)}>
-                  <TypeGlyph type={value} silent />
-                  {entityType(value).label} <span className="number">{many}</span>
-                </Link>
-              </li>
-            ))}
-          </ul>
-        </>
+          ?
+        </p>
       )}
-    </aside>
+      {notices.length > 0 && (
+        <ul className="notices plain-list">
+          {notices.map(({ message, at }) => (
+            <li key={`${at} ${message}`}>
+              {message} (at character {at + 1})
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
   );
-}
-
-const chosen = (is: boolean) =>
-  is ? ({ 'data-chosen': true, 'aria-current': 'true' } as const) : {};
-
-function withChosen(types: SearchPage['facets'], type: string | undefined) {
-  return !type || types.some(({ value }) => value === type)
-    ? types
-    : [{ field: 'type', value: type, count: 0 }, ...types];
 }
 
 function Hits({ hits, measured }: { hits: readonly Hit[]; measured: Measured }) {
@@ -243,12 +219,12 @@ function NothingFound({ q, narrowed }: { q: string; narrowed: boolean }) {
   return (
     <div className="empty">
       <p>
-        Nothing in the graph matches “{q}”{narrowed && ' within these bounds'}.
+        Nothing in the graph matches “{q}”{narrowed && ' with these filters'}.
       </p>
       <p>
         {narrowed ? (
           <Link to="/" search={{ q }}>
-            Search without bounds
+            Search without filters
           </Link>
         ) : (
           <>

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
+import org.skein.graph.search.IndexFollower;
+import org.skein.graph.search.IndexSource;
 import org.skein.graph.search.SearchIndex;
 import org.skein.graph.search.SearchRequest;
 import org.skein.graph.store.GraphStore;
@@ -36,9 +38,9 @@ public final class StoreAnswers implements Answers {
   private final String location;
   private final GraphStore store;
   private final SearchIndex index;
+  private final IndexFollower follower;
   private final Tracer tracer;
   private final Lists lists;
-  private final IndexFollower follower;
   private final JudgementAnswers judgements;
   private final TrendAnswers trends;
   private final MilitaryCivil links;
@@ -50,17 +52,18 @@ public final class StoreAnswers implements Answers {
     this.location = location;
     this.store = store;
     this.index = index;
+    this.follower = IndexFollower.start(index, IndexSource.of(store));
     this.tracer = new Tracer(store);
     this.lists = new Lists(TableSource.of(store), vocabulary);
-    this.follower = new IndexFollower(index, store);
-    this.judgements = new StoreJudgements(store, Clock.systemUTC(), follower::follow);
+    this.judgements = new StoreJudgements(store, Clock.systemUTC());
     this.trends = new StoreTrends(new Trends(store));
     this.links = tracer.militaryCivil();
     this.compute = once(() -> new StoreComputeAnswers(store, vocabulary));
   }
 
   /**
-   * Answers from the graph at {@code location}; an index that does not fit the graph is rebuilt.
+   * Answers from the graph at {@code location}; the index is brought up to date and follows what is
+   * written from then on.
    *
    * @throws org.skein.graph.model.SkeinException if there is no graph, or it cannot be opened
    */
@@ -69,16 +72,15 @@ public final class StoreAnswers implements Answers {
   }
 
   /**
-   * Answers from a store that is open already, and is closed with them; an index that does not fit
-   * the graph is rebuilt.
+   * Answers from a store that is open already, and is closed with them; the index is brought up to
+   * date and follows what is written from then on.
    */
   public static StoreAnswers over(GraphStore store, GraphLocation location, Vocabulary vocabulary) {
     try {
-      SearchIndex index = SearchIndex.open(location.indexFolder());
+      SearchIndex index = SearchIndex.open(location.indexFolder(), vocabulary);
       try {
-        if (!index.isCurrent(store)) {
-          log.info("bringing the search index up to date");
-          index.rebuild(store);
+        if (index.update(IndexSource.of(store))) {
+          log.info("the search index was brought up to date");
         }
         return new StoreAnswers(vocabulary, location.store(), store, index);
       } catch (RuntimeException e) {

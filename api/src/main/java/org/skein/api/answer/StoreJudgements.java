@@ -25,19 +25,12 @@ final class StoreJudgements implements JudgementAnswers {
   private final JudgementQueue queue;
   private final PairPreview preview;
   private final Clock clock;
-  private final Runnable changed;
 
-  /**
-   * Judgements in {@code store}.
-   *
-   * @param changed called after every judgement that was written
-   */
-  StoreJudgements(GraphStore store, Clock clock, Runnable changed) {
+  StoreJudgements(GraphStore store, Clock clock) {
     this.store = store;
     this.queue = new JudgementQueue(store, new NamePairScorer(store.vocabulary()));
     this.preview = new PairPreview(store, queue);
     this.clock = clock;
-    this.changed = changed;
   }
 
   @Override
@@ -63,17 +56,12 @@ final class StoreJudgements implements JudgementAnswers {
   @Override
   public JudgementView judge(
       String oneId, String otherId, Verdict verdict, Author by, @Nullable String why) {
-    JudgementView judged =
-        store.judgements().judge(Judgement.of(oneId, otherId, verdict, by, now(), why));
-    changed.run();
-    return judged;
+    return store.judgements().judge(Judgement.of(oneId, otherId, verdict, by, now(), why));
   }
 
   @Override
   public JudgementView revoke(String id, Author by, @Nullable String why) {
-    JudgementView revoked = store.judgements().revoke(id, new Revocation(by, now(), why));
-    changed.run();
-    return revoked;
+    return store.judgements().revoke(id, new Revocation(by, now(), why));
   }
 
   private Instant now() {

@@ -6,8 +6,11 @@ import java.util.Random;
 import org.skein.api.answer.Answers;
 import org.skein.graph.bench.MadeGraph;
 import org.skein.graph.model.Entity;
-import org.skein.graph.search.BareSearch;
+import org.skein.graph.search.SearchIndex;
 import org.skein.graph.search.SearchRequest;
+import org.skein.graph.trend.Clock;
+import org.skein.graph.trend.Step;
+import org.skein.graph.trend.TrendFilter;
 import org.skein.graph.trace.TraceRequest;
 import org.skein.ingest.bench.BenchRow;
 
@@ -31,6 +34,7 @@ final class ReadBench {
     suggestions();
     searches();
     traces();
+    series();
     return rows;
   }
 
@@ -73,27 +77,44 @@ final class ReadBench {
     for (int i = 0; i < 400; i++) {
       requests.add(SearchRequest.of(words(i), PAGE));
     }
-    try (BareSearch bare = BareSearch.open(ground.index())) {
+    try (SearchIndex bare = SearchIndex.open(ground.index())) {
       List<Latencies> all =
           Latencies.inTurns(
-              List.of("search with facets and snippets", "bare", "bare, every hit counted"),
+              List.of("search with facets and snippets", "bare Lucene"),
               requests.size(),
               List.of(
-                  i -> answers.search(requests.get(i)),
-                  i -> bare.best(requests.get(i)),
-                  i -> bare.counted(requests.get(i))));
+                  i -> answers.search(requests.get(i)), i -> bare.bareSearch(requests.get(i))));
       Latencies search = all.get(0);
-      Latencies reference = all.get(1);
-      Latencies counted = all.get(2);
       rows.addAll(search.rows(60));
       rows.add(
           BenchRow.of("search, mean, beside bare Lucene", search.mean(), "ms")
-              .comparedWith(reference.mean())
+              .comparedWith(all.get(1).mean())
               .atMost(MOST_OF_BARE));
-      rows.add(
-          BenchRow.of("search, mean, beside bare Lucene that counts every hit", search.mean(), "ms")
-              .comparedWith(counted.mean()));
     }
+  }
+
+  /** Series by month of an entity and a predicate, and of a predicate and a mood. */
+  private void series() {
+    ground.note().accept("series");
+    List<String> predicates = List.of("uses", "develops", "supplies", "invests_in");
+    List<TrendFilter> filters = new ArrayList<>();
+    for (int i = 0; i < 200; i++) {
+      String predicate = "predicate:" + predicates.get(i % predicates.size());
+      filters.add(
+          TrendFilter.parse(
+              i % 2 == 0
+                  ? "entity:" + (i % 4 == 0 ? ground.top(i) : ground.median(i)) + "," + predicate
+                  : predicate + ",mood:asserted"));
+    }
+    rows.addAll(
+        Latencies.of(
+                "series by month with two filters",
+                filters.size(),
+                i ->
+                    answers
+                        .trends()
+                        .series(List.of(filters.get(i)), Step.MONTH, Clock.PUBLISHED, null, null))
+            .rows(60));
   }
 
   /** A name, words of the texts, a phrase, or a name and a word. */

@@ -2,7 +2,6 @@ package org.skein.api.cli;
 
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import org.skein.api.answer.Answers;
 import org.skein.api.quality.Quality;
 import org.skein.graph.model.SkeinException;
@@ -15,20 +14,26 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Finds entities, claims and documents by words. */
-@Command(name = "search", description = "Find entities, claims and documents by words.")
+@Command(
+    name = "search",
+    description = {
+      "Find entities, claims and documents by words.",
+      "WORDS may hold \"phrases\", -exclusions, a OR b, a NEAR b, \"a b\"~5, prefix* and filters such as type:Firm; docs/search.md tells all."
+    })
 final class SearchCommand implements Callable<Integer> {
-  private static final List<String> KINDS = List.of("entity", "claim", "document");
-
   private final Session session;
 
   @Parameters(arity = "1..*", paramLabel = "WORDS", description = "What to look for.")
   private List<String> words = List.of();
 
-  @Option(names = "--kind", paramLabel = "KIND", description = "Only entity, claim or document.")
-  private @Nullable String kind;
+  @Mixin private SearchOptions options = new SearchOptions();
 
-  @Option(names = "--type", paramLabel = "TYPE", description = "Only entities of this type.")
-  private @Nullable String type;
+  @Option(
+      names = "--offset",
+      paramLabel = "N",
+      defaultValue = "0",
+      description = "How many to skip, 0 to 10,000 (default: ${DEFAULT-VALUE}).")
+  private int offset;
 
   @Option(
       names = "--limit",
@@ -52,10 +57,9 @@ final class SearchCommand implements Callable<Integer> {
           SkeinException.Code.USAGE,
           query.isEmpty() ? "say what to look for" : "--limit goes from 1 to 100");
     }
-    requireKnown("kind", kind, KINDS);
-    requireKnown("type", type, Vocabulary.shipped().typeNames());
+    var filters = options.filters(Vocabulary.shipped());
     try (Answers answers = session.open(graph.location(session))) {
-      SearchPage page = answers.search(new SearchRequest(query, kind, type, 0, limit));
+      SearchPage page = answers.search(new SearchRequest(query, filters, offset, limit));
       if (json.isWanted()) {
         session
             .terminal()
@@ -65,14 +69,5 @@ final class SearchCommand implements Callable<Integer> {
       }
     }
     return ExitCodes.OK;
-  }
-
-  private static void requireKnown(String what, @Nullable String value, List<String> known) {
-    if (value != null && !known.contains(value)) {
-      throw new SkeinException(
-          SkeinException.Code.USAGE,
-          "'%s' is no %s: did you mean '%s'?"
-              .formatted(value, what, Vocabulary.nearest(value, known)));
-    }
   }
 }

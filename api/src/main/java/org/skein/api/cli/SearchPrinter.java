@@ -1,6 +1,8 @@
 package org.skein.api.cli;
 
+import java.util.List;
 import java.util.stream.Collectors;
+import org.skein.graph.search.FacetField;
 import org.skein.graph.view.ClaimView;
 import org.skein.graph.view.DocumentRef;
 import org.skein.graph.view.EntityRef;
@@ -8,6 +10,10 @@ import org.skein.graph.view.SearchPage;
 
 /** Prints a page of search results. */
 final class SearchPrinter {
+  private static final int MOST_VALUES = 6;
+  private static final List<String> FIELDS =
+      FacetField.labels().stream().filter(label -> !label.equals("kind")).toList();
+
   private final Terminal terminal;
   private final ClaimPrinter claims;
 
@@ -18,20 +24,35 @@ final class SearchPrinter {
 
   /** Prints the page. */
   void print(SearchPage page) {
+    page.notices().forEach(notice -> terminal.note("note: " + notice.message()));
+    if (page.didYouMean() != null) {
+      terminal.line("did you mean '%s'?".formatted(Terminal.plain(page.didYouMean())));
+    }
     if (page.hits().isEmpty()) {
       terminal.line(
-          "nothing matches '%s': try fewer words, or another spelling".formatted(page.query()));
+          "nothing matches '%s': try fewer words, fewer filters, or another spelling"
+              .formatted(page.query()));
       return;
     }
-    String kinds =
-        page.facets().stream()
-            .filter(facet -> facet.field().equals("kind"))
-            .map(facet -> "%s %d".formatted(facet.value(), facet.count()))
-            .collect(Collectors.joining(", "));
+    String kinds = counts(page, "kind");
     terminal.line(
         terminal.quiet(
             "%d results%s".formatted(page.total(), kinds.isEmpty() ? "" : ": " + kinds)));
+    for (String field : FIELDS) {
+      String counts = counts(page, field);
+      if (!counts.isEmpty()) {
+        terminal.line(terminal.quiet("%-10s %s".formatted(field, counts)));
+      }
+    }
     page.hits().forEach(this::hit);
+  }
+
+  private static String counts(SearchPage page, String field) {
+    return page.facets().stream()
+        .filter(facet -> facet.field().equals(field))
+        .limit(MOST_VALUES)
+        .map(facet -> "%s %d".formatted(Terminal.plain(facet.value()), facet.count()))
+        .collect(Collectors.joining(", "));
   }
 
   private void hit(SearchPage.Hit hit) {

@@ -48,10 +48,19 @@ final class Query {
 
   /** The text of a parameter that must be there, not blank and at most {@code max} units long. */
   String text(String name, int max) {
-    String value = find(name);
-    if (value == null || value.isBlank()) {
+    String value = findText(name, max);
+    if (value == null) {
       throw new BadParameterException(
           Code.USAGE, name, "'%s' is missing: give it a value".formatted(name), null);
+    }
+    return value;
+  }
+
+  /** The text of a parameter, at most {@code max} units long; null where it is missing or blank. */
+  @Nullable String findText(String name, int max) {
+    String value = find(name);
+    if (value == null || value.isBlank()) {
+      return null;
     }
     if (value.length() > max) {
       throw new BadParameterException(
@@ -70,11 +79,6 @@ final class Query {
   }
 
   /** The text of a parameter that may be missing: then null. */
-  /** The text of a parameter that may be missing; where it is given it is held to the same rule. */
-  @Nullable String findText(String name, int max) {
-    return find(name) == null ? null : text(name, max);
-  }
-
   /** The values of a parameter that may be missing, parted by commas. */
   List<String> words(String name) {
     String value = findText(name);

@@ -3,6 +3,7 @@ package org.skein.graph.search;
 import com.ibm.icu.text.Normalizer2;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 
 /**
@@ -15,11 +16,31 @@ final class NameKeys {
   private static final int SHORTEST_EDGE = 3;
   private static final int LONGEST_EDGE = 14;
 
+  /** Syllables of pinyin, each with the number of its tone: {@code hua2 wei2}. */
+  private static final Pattern TONED = Pattern.compile("(?:[a-zü]{1,6}[1-5] ?){2,12}");
+
+  private static final Pattern TONE = Pattern.compile("([a-zü])[1-5] ?");
+
   private final Normalizer2 normalizer = Normalizer2.getNFKCCasefoldInstance();
   private final HanFolding folding;
 
+  private final Pinyin pinyin = new Pinyin();
+
   NameKeys(HanFolding folding) {
     this.folding = folding;
+  }
+
+  /** How a Chinese name may be read out, as keys; nothing for other names. */
+  List<Pinyin.Reading> readings(String name) {
+    return pinyin.of(of(name));
+  }
+
+  /** What may be meant by a name that is typed: its key, and as pinyin without numbers of tones. */
+  List<String> meant(String typed) {
+    String key = of(typed);
+    String toneless = TONE.matcher(typed.strip()).replaceAll("$1");
+    boolean tones = TONED.matcher(typed.strip()).matches();
+    return tones ? List.of(key, of(toneless)) : List.of(key);
   }
 
   /** The key of a name, at most 60 characters; the name itself where no letter is left. */

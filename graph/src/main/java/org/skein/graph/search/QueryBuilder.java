@@ -1,198 +1,164 @@
 package org.skein.graph.search;
 
+import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.apache.lucene.document.FeatureField;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.BoostQuery;
-import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
-import org.apache.lucene.search.FuzzyQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
-import org.apache.lucene.search.PhraseQuery;
-import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
+import org.jspecify.annotations.Nullable;
+import org.skein.graph.search.Asked.Part;
 
 /**
- * Builds queries. Rank: the exact name first, then names that begin so, then by the words found; an
- * entity that many claims speak of goes before one that few do.
+ * Builds the queries of a search. Rank: the exact name first, then names that begin so or hold all
+ * the words, those with the widest reach first; then claims and documents by the words found, the
+ * newer first among equals.
  */
 final class QueryBuilder {
-  private static final Map<String, Float> WEIGHTS =
-      Map.of(
-          Fields.NAMES, 4f,
-          Fields.ENDS, 1.5f,
-          Fields.SENTENCE, 1f,
-          Fields.TITLE, 2f,
-          Fields.TEXT, 1f);
-  private static final int SHORTEST_PREFIX = 2;
-  private static final int SHORTEST_FUZZY = 4;
-  private static final int TWO_TYPOS_FROM = 8;
-  private static final int MOST_EXPANSIONS = 40;
+  private static final float REACH = 8;
+  private static final float RECENT = 0.05f;
+  private static final float OF_PREDICATE = 3;
+  private static final float OF_ENTITY = 4;
+  private static final float OF_ENTITY_IN_ITS_PLACE = 5;
+  private static final Map<String, Float> OF_NAMES = Map.of(Fields.NAMES, 1f);
+  private static final Map<String, Float> OF_TEXTS =
+      Map.of(Fields.ENDS, 1.5f, Fields.SENTENCE, 1f, Fields.TITLE, 2f, Fields.TEXT, 1f);
 
-  private final TextAnalyzer analyzer;
+  private final PartQueries parts;
+  private final NameTiers tiers;
+  private final PredicateWords predicates;
   private final NameKeys keys;
 
-  QueryBuilder(TextAnalyzer analyzer, NameKeys keys) {
-    this.analyzer = analyzer;
+  QueryBuilder(TextAnalyzer analyzer, NameKeys keys, PredicateWords predicates) {
+    this.parts = new PartQueries(analyzer);
+    this.tiers = new NameTiers(keys);
+    this.predicates = predicates;
     this.keys = keys;
   }
 
-  /** What the request asks for; up to three words must all be found, of more three quarters. */
-  Query search(SearchRequest request) {
-    return search(request, this::words);
+  /** What is asked for; up to three things must all be found, of more three quarters. */
+  Query search(Asked asked, IndexSearcher searcher) throws IOException {
+    return search(asked, searcher, null);
   }
 
-  /** The same, forgiving typing errors. */
-  Query fuzzySearch(SearchRequest request) {
-    return search(request, this::fuzzyWords);
+  /** The same, forgiving typing errors and words of a name that are too many. */
+  Query fuzzySearch(Asked asked, IndexSearcher searcher) throws IOException {
+    return search(asked, searcher, searcher.getIndexReader());
   }
 
-  private interface Words {
-    Query of(String words);
-  }
-
-  private Query search(SearchRequest request, Words words) {
-    ParsedQuery parsed = ParsedQuery.of(request.q());
-    if (parsed.wanted().isEmpty()) {
+  private Query search(Asked asked, IndexSearcher searcher, @Nullable IndexReader forgiving)
+      throws IOException {
+    List<Part> wanted = QuestionWords.without(asked.wanted());
+    BooleanQuery.Builder all = new BooleanQuery.Builder();
+    if (!wanted.isEmpty()) {
+      BooleanQuery.Builder either = new BooleanQuery.Builder();
+      either.add(entities(asked.wanted(), wanted, forgiving), Occur.SHOULD);
+      either.add(texts(asked.wanted(), searcher, forgiving), Occur.SHOULD);
+      all.add(either.build(), Occur.MUST);
+    } else if (!asked.filters().isEmpty()) {
+      all.add(PartQueries.constant(new MatchAllDocsQuery(), 0), Occur.MUST);
+      all.add(reach(), Occur.SHOULD);
+    } else {
       return new MatchNoDocsQuery("nothing is wanted");
     }
-    BooleanQuery.Builder found = new BooleanQuery.Builder();
-    parsed.wanted().forEach(term -> found.add(words.of(term), Occur.SHOULD));
-    int count = parsed.wanted().size();
-    found.setMinimumNumberShouldMatch(count <= 3 ? count : (count * 3 + 3) / 4);
-
-    BooleanQuery.Builder either = new BooleanQuery.Builder();
-    either.add(found.build(), Occur.SHOULD);
-    either.add(names(keys.of(String.join(" ", parsed.wanted()))), Occur.SHOULD);
-
-    BooleanQuery.Builder all = new BooleanQuery.Builder();
-    all.add(either.build(), Occur.MUST);
-    all.add(importance(1), Occur.SHOULD);
-    parsed.unwanted().forEach(term -> all.add(words(term), Occur.MUST_NOT));
-    filter(all, Fields.KIND, Optional.ofNullable(request.kind()));
-    filter(all, Fields.IS_A, Optional.ofNullable(request.type()));
+    all.add(FeatureField.newLinearQuery(Fields.FEATURES, Fields.RECENT, RECENT), Occur.SHOULD);
+    asked
+        .unwanted()
+        .forEach(part -> all.add(parts.of(part, PartQueries.EVERYWHERE, null), Occur.MUST_NOT));
     return all.build();
   }
 
-  /** Entities whose names begin so, or nearly so. */
-  Query suggest(String typed) {
-    String key = keys.of(typed);
-    BooleanQuery.Builder names = new BooleanQuery.Builder();
-    names.add(constant(new TermQuery(new Term(Fields.MAIN_KEY, key)), 400), Occur.SHOULD);
-    names.add(constant(new TermQuery(new Term(Fields.KEY, key)), 300), Occur.SHOULD);
-    names.add(constant(new PrefixQuery(new Term(Fields.MAIN_KEY, key)), 100), Occur.SHOULD);
-    names.add(constant(new PrefixQuery(new Term(Fields.KEY, key)), 200), Occur.SHOULD);
-    names.add(constant(new PrefixQuery(new Term(Fields.TAIL, key)), 200), Occur.SHOULD);
-    if (key.length() >= SHORTEST_FUZZY) {
-      names.add(constant(fuzzy(Fields.TAIL, key), 60), Occur.SHOULD);
-      names.add(constant(fuzzy(Fields.EDGE, key), 40), Occur.SHOULD);
+  private Query entities(List<Part> typed, List<Part> wanted, @Nullable IndexReader forgiving) {
+    boolean fuzzy = forgiving != null;
+    BooleanQuery.Builder named = new BooleanQuery.Builder();
+    for (Part part : wanted) {
+      named.add(parts.of(part, OF_NAMES, forgiving), fuzzy ? Occur.SHOULD : Occur.MUST);
+    }
+    if (fuzzy) {
+      named.setMinimumNumberShouldMatch(Math.max(1, (wanted.size() * 3 + 4) / 5));
+    }
+    List<Query> ways = new ArrayList<>(List.of(named.build()));
+    String name = PartQueries.name(typed);
+    if (!name.isEmpty()) {
+      ways.add(fuzzy ? tiers.nearly(name) : tiers.of(name));
     }
     return new BooleanQuery.Builder()
-        .add(names.build(), Occur.MUST)
-        .add(importance(8), Occur.SHOULD)
+        .add(new TermQuery(new Term(Fields.KIND, Fields.ENTITY)), Occur.FILTER)
+        .add(new DisjunctionMaxQuery(ways, 0), Occur.MUST)
+        .add(reach(), Occur.SHOULD)
         .build();
   }
 
-  /** Whether a term of a result is one that was asked for. */
-  Predicate<String> terms(SearchRequest request) {
-    Set<String> terms =
-        ParsedQuery.of(request.q()).wanted().stream()
-            .flatMap(wanted -> analyzer.terms(wanted).stream())
-            .map(TextAnalyzer.Term::text)
-            .collect(Collectors.toSet());
-    return terms::contains;
+  private static Query reach() {
+    return FeatureField.newLogQuery(Fields.FEATURES, Fields.REACH, REACH, 1);
   }
 
-  /** Whether a term of a result is one that was asked for, or nearly so. */
-  Predicate<String> fuzzyTerms(SearchRequest request) {
-    Set<String> terms =
-        ParsedQuery.of(request.q()).wanted().stream()
-            .flatMap(wanted -> analyzer.terms(wanted).stream())
-            .map(TextAnalyzer.Term::text)
-            .filter(term -> term.length() >= SHORTEST_FUZZY)
-            .collect(Collectors.toSet());
-    return found ->
-        terms.stream()
-            .anyMatch(
-                term ->
-                    term.charAt(0) == found.charAt(0) && Typos.between(term, found) <= typos(term));
-  }
-
-  private Query names(String key) {
-    List<Query> tiers =
-        key.length() < SHORTEST_PREFIX
-            ? List.of(constant(new TermQuery(new Term(Fields.KEY, key)), 200))
-            : List.of(
-                constant(new TermQuery(new Term(Fields.MAIN_KEY, key)), 250),
-                constant(new TermQuery(new Term(Fields.KEY, key)), 200),
-                constant(new PrefixQuery(new Term(Fields.MAIN_KEY, key)), 60),
-                constant(new PrefixQuery(new Term(Fields.KEY, key)), 50));
-    return new DisjunctionMaxQuery(tiers, 0);
-  }
-
-  /** The words, in this order and side by side, in any field. */
-  private Query words(String words) {
-    List<TextAnalyzer.Term> terms = analyzer.terms(words);
-    if (terms.isEmpty()) {
-      return new MatchNoDocsQuery("no letter in '%s'".formatted(words));
+  /**
+   * Words that name an entity are found in claims that have it at an end, however it is written.
+   */
+  private Query texts(List<Part> typed, IndexSearcher searcher, @Nullable IndexReader forgiving)
+      throws IOException {
+    EntityNames names = new EntityNames(searcher);
+    BooleanQuery.Builder found = new BooleanQuery.Builder();
+    int count = 0;
+    for (NamedRun run : NamedRun.of(typed, names, keys)) {
+      found.add(text(run, forgiving), Occur.SHOULD);
+      count++;
     }
-    return anyField(field -> phrase(field, terms));
+    found.setMinimumNumberShouldMatch(count <= 3 ? count : (count * 3 + 3) / 4);
+    return found.build();
   }
 
-  private Query fuzzyWords(String words) {
-    List<TextAnalyzer.Term> terms = analyzer.terms(words);
-    if (terms.size() != 1 || terms.get(0).text().length() < SHORTEST_FUZZY) {
-      return words(words);
+  private Query text(NamedRun run, @Nullable IndexReader forgiving) {
+    List<Query> ways = new ArrayList<>();
+    if (run.parts().size() == 1) {
+      ways.add(parts.of(run.parts().get(0), OF_TEXTS, forgiving));
+    } else {
+      BooleanQuery.Builder together = new BooleanQuery.Builder();
+      run.parts().forEach(part -> together.add(parts.of(part, OF_TEXTS, forgiving), Occur.MUST));
+      ways.add(together.build());
     }
-    return anyField(field -> fuzzy(field, terms.get(0).text()));
-  }
-
-  private interface InField {
-    Query of(String field);
-  }
-
-  private static Query anyField(InField query) {
-    return new DisjunctionMaxQuery(
-        WEIGHTS.entrySet().stream()
-            .<Query>map(entry -> new BoostQuery(query.of(entry.getKey()), entry.getValue()))
-            .toList(),
-        0.1f);
-  }
-
-  private static Query phrase(String field, List<TextAnalyzer.Term> terms) {
-    if (terms.size() == 1) {
-      return new TermQuery(new Term(field, terms.get(0).text()));
+    for (String id : run.entities()) {
+      ways.add(end(Fields.SUBJECT, id, run.isObject() ? OF_ENTITY : OF_ENTITY_IN_ITS_PLACE));
+      ways.add(end(Fields.OBJECT, id, run.isObject() ? OF_ENTITY_IN_ITS_PLACE : OF_ENTITY));
     }
-    PhraseQuery.Builder phrase = new PhraseQuery.Builder();
-    terms.forEach(term -> phrase.add(new Term(field, term.text()), term.position()));
-    return phrase.build();
+    if (run.parts().size() == 1 && run.parts().get(0) instanceof Asked.Word word) {
+      for (String predicate : predicates.of(word.text().toLowerCase(java.util.Locale.ROOT))) {
+        ways.add(end(Fields.PREDICATE, predicate, OF_PREDICATE));
+      }
+    }
+    return new DisjunctionMaxQuery(ways, 0.1f);
   }
 
-  private static Query fuzzy(String field, String text) {
-    return new FuzzyQuery(new Term(field, text), typos(text), 1, MOST_EXPANSIONS, true);
+  private static Query end(String field, String value, float score) {
+    return PartQueries.constant(new TermQuery(new Term(field, value)), score);
   }
 
-  private static int typos(String text) {
-    return text.length() < TWO_TYPOS_FROM ? 1 : 2;
+  /** Entities whose names begin so. */
+  Query suggest(String typed) {
+    return withReach(tiers.beginning(typed));
   }
 
-  private static Query importance(float weight) {
-    return FeatureField.newLogQuery(Fields.FEATURES, Fields.CLAIMS, weight, 1);
+  /** Entities whose names begin nearly so. */
+  Query fuzzySuggest(String typed) {
+    return withReach(tiers.beginningNearly(typed));
   }
 
-  private static Query constant(Query query, float score) {
-    return new BoostQuery(new ConstantScoreQuery(query), score);
+  private static Query withReach(Query query) {
+    return new BooleanQuery.Builder().add(query, Occur.MUST).add(reach(), Occur.SHOULD).build();
   }
 
-  private static void filter(BooleanQuery.Builder query, String field, Optional<String> value) {
-    value.ifPresent(wanted -> query.add(new TermQuery(new Term(field, wanted)), Occur.FILTER));
+  /** The terms to mark in what is found. */
+  Marking marking(Asked asked, boolean fuzzy) {
+    return parts.marking(QuestionWords.without(asked.wanted()), fuzzy);
   }
 }

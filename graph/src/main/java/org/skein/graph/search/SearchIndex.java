@@ -2,59 +2,57 @@ package org.skein.graph.search;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
-import org.apache.lucene.document.Document;
+import java.util.Optional;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
-import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.IndexWriterConfig.OpenMode;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.SearcherManager;
-import org.apache.lucene.search.TopDocs;
-import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.apache.lucene.store.Directory;
-import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.skein.graph.model.SkeinException;
 import org.skein.graph.model.SkeinException.Code;
 import org.skein.graph.store.GraphStore;
+import org.skein.graph.view.GraphChanges;
 import org.skein.graph.view.SearchPage;
-import org.skein.graph.view.SearchPage.FacetCount;
-import org.skein.graph.view.SearchPage.Hit;
 import org.skein.graph.view.Suggestion;
+import org.skein.graph.vocabulary.Vocabulary;
 
 /**
  * Full-text search over entities, claims and documents. Derived from the graph: it can be thrown
  * away and rebuilt at any time, and knows which state of the graph it holds. Safe for use by many
- * threads; another process may rebuild it meanwhile.
+ * threads; another process may bring it up to date meanwhile.
  */
 public final class SearchIndex implements AutoCloseable {
   private static final String VERSION = "version";
   private static final String FORMAT = "skein-index-2 ";
   private static final int LONGEST_TYPED = 200;
-  private static final int MOST_SUGGESTIONS = 20;
+  private static final long REFRESH_NANOS = 200_000_000;
 
   private final Directory directory;
   private final SearcherManager searchers;
   private final TextAnalyzer texts;
   private final NameKeys keys;
-  private final QueryBuilder queries;
-  private final Snippets snippets;
+  private final Searching searching;
+  private final Suggesting suggesting;
+  private volatile long refreshedNanos = System.nanoTime();
 
-  private SearchIndex(Directory directory, SearcherManager searchers, HanFolding folding) {
+  private SearchIndex(Directory directory, SearcherManager searchers, Vocabulary vocabulary) {
+    HanFolding folding = new HanFolding();
     this.directory = directory;
     this.searchers = searchers;
     this.texts = TextAnalyzer.ofTexts(folding);
     this.keys = new NameKeys(folding);
-    this.queries = new QueryBuilder(TextAnalyzer.ofQueries(folding), keys);
-    this.snippets = new Snippets(texts);
+    TextAnalyzer asked = TextAnalyzer.ofQueries(folding);
+    QueryBuilder queries = new QueryBuilder(asked, keys, new PredicateWords(vocabulary));
+    this.suggesting = new Suggesting(queries, keys);
+    this.searching =
+        new Searching(
+            new FilterReader(vocabulary, keys), queries, new Snippets(texts), asked, suggesting);
   }
 
   /**
@@ -64,39 +62,20 @@ public final class SearchIndex implements AutoCloseable {
    * @throws SkeinException {@code BAD_INPUT} if the folder is none or cannot be written
    */
   public static SearchIndex open(Path folder) {
+    return open(folder, Vocabulary.shipped());
+  }
+
+  /**
+   * Opens the index in {@code folder} of a graph with this vocabulary.
+   *
+   * @throws SkeinException {@code BAD_INPUT} if the folder is none or cannot be written
+   */
+  public static SearchIndex open(Path folder, Vocabulary vocabulary) {
+    Directory directory = IndexFolder.open(folder);
     try {
-      Files.createDirectories(folder);
-      Directory directory = FSDirectory.open(folder);
-      return new SearchIndex(directory, searchers(directory), new HanFolding());
+      return new SearchIndex(directory, IndexFolder.searchers(directory), vocabulary);
     } catch (IOException e) {
-      throw new SkeinException(
-          Code.BAD_INPUT,
-          "the search index %s cannot be opened (%s): name another folder, or change its permissions"
-              .formatted(folder, e),
-          e);
-    }
-  }
-
-  private static SearcherManager searchers(Directory directory) throws IOException {
-    if (!DirectoryReader.indexExists(directory)) {
-      makeEmpty(directory);
-    }
-    try {
-      return new SearcherManager(directory, null);
-    } catch (IOException | IllegalArgumentException e) {
-      // Damaged, or of a Lucene that this one does not read: what is derived is not worth repair.
-      for (String file : directory.listAll()) {
-        directory.deleteFile(file);
-      }
-      makeEmpty(directory);
-      return new SearcherManager(directory, null);
-    }
-  }
-
-  private static void makeEmpty(Directory directory) throws IOException {
-    var config = new IndexWriterConfig().setOpenMode(OpenMode.CREATE);
-    try (IndexWriter writer = new IndexWriter(directory, config)) {
-      writer.commit();
+      throw IndexFolder.unusable(folder, e);
     }
   }
 
@@ -104,51 +83,103 @@ public final class SearchIndex implements AutoCloseable {
    * Indexes the whole graph anew. Until it ends, and if it is broken off, searches see the former
    * index.
    *
-   * @throws SkeinException {@code IN_USE} if it is being rebuilt by someone else
+   * @throws SkeinException {@code IN_USE} if it is being written by someone else
    */
-  public synchronized void rebuild(GraphStore store) {
-    String version = store.version();
-    var config =
-        new IndexWriterConfig(texts)
-            .setOpenMode(OpenMode.CREATE)
-            .setRAMBufferSizeMB(48)
-            .setCommitOnClose(false);
-    try (IndexWriter writer = new IndexWriter(directory, config)) {
-      new Indexer(writer, keys, store.vocabulary()).addAll(store);
+  public void rebuild(GraphStore store) {
+    rebuild(IndexSource.of(store));
+  }
+
+  /**
+   * Indexes the whole source anew, as {@link #rebuild(GraphStore)}.
+   *
+   * @throws SkeinException {@code IN_USE} if it is being written by someone else
+   */
+  public synchronized void rebuild(IndexSource source) {
+    String version = source.version();
+    write(OpenMode.CREATE, source, version, IndexWriting::all);
+  }
+
+  /**
+   * Brings the index to what the source holds now: by what changed alone where the source can tell,
+   * else anew. Both give the same results.
+   *
+   * @return whether there was anything to do
+   * @throws SkeinException {@code IN_USE} if it is being written by someone else
+   */
+  public synchronized boolean update(IndexSource source) {
+    if (isCurrent(source)) {
+      return false;
+    }
+    Optional<GraphChanges> changes = version().flatMap(source::changesSince);
+    if (changes.isEmpty()) {
+      rebuild(source);
+      return true;
+    }
+    GraphChanges changed = changes.get();
+    write(OpenMode.APPEND, source, changed.version(), writing -> writing.changed(changed));
+    return true;
+  }
+
+  private interface Change {
+    void by(IndexWriting writing) throws IOException;
+  }
+
+  private void write(OpenMode mode, IndexSource source, String version, Change change) {
+    try (IndexWriter writer = IndexFolder.writer(directory, texts, mode)) {
+      change.by(new IndexWriting(writer, keys, source));
       writer.setLiveCommitData(Map.of(VERSION, FORMAT + version).entrySet());
       writer.commit();
     } catch (LockObtainFailedException e) {
       throw new SkeinException(
-          Code.IN_USE, "the search index is being rebuilt by another process: wait for it", e);
+          Code.IN_USE, "the search index is being written by another process: wait for it", e);
     } catch (IOException e) {
       throw new UncheckedIOException("the search index cannot be written", e);
     }
     refresh();
   }
 
-  /** Whether the index holds exactly what the graph holds now; if not, rebuild it. */
+  /** Whether the index holds exactly what the graph holds now; if not, update it. */
   public boolean isCurrent(GraphStore store) {
+    return isCurrent(IndexSource.of(store));
+  }
+
+  /** Whether the index holds exactly what the source holds now. */
+  public boolean isCurrent(IndexSource source) {
     refresh();
-    String version = FORMAT + store.version();
+    return version().filter(source.version()::equals).isPresent();
+  }
+
+  /** The version of the graph that the index holds; empty where it holds none. */
+  private Optional<String> version() {
     return with(
         searcher -> {
           var reader = (DirectoryReader) searcher.getIndexReader();
-          return version.equals(reader.getIndexCommit().getUserData().get(VERSION));
+          String known = reader.getIndexCommit().getUserData().getOrDefault(VERSION, "");
+          return known.startsWith(FORMAT)
+              ? Optional.of(known.substring(FORMAT.length()))
+              : Optional.empty();
         });
   }
 
-  /** One page of results, best first. Where nothing is found, typing errors are forgiven. */
+  /**
+   * One page of results, best first. Where nothing is found, typing errors are forgiven.
+   *
+   * @throws SkeinException {@code USAGE} if a filter has a value that cannot be
+   */
   public SearchPage search(SearchRequest request) {
-    refresh();
-    return with(
-        searcher -> {
-          SearchPage exact =
-              search(searcher, request, queries.search(request), queries.terms(request));
-          return exact.total() > 0
-              ? exact
-              : search(
-                  searcher, request, queries.fuzzySearch(request), queries.fuzzyTerms(request));
-        });
+    refreshAtTimes();
+    return with(searcher -> searching.search(searcher, request));
+  }
+
+  /**
+   * The query of {@code request} as {@link #search} begins with it, run by Lucene alone: ranked and
+   * counted to the last, and the stored fields of the page read, but without facets, filters,
+   * snippets and further attempts. The reference of benches.
+   *
+   * @return how many there are
+   */
+  public int bareSearch(SearchRequest request) {
+    return with(searcher -> searching.bare(searcher, request));
   }
 
   /**
@@ -160,19 +191,10 @@ public final class SearchIndex implements AutoCloseable {
   public List<Suggestion> suggest(String typed, int limit) {
     String cut = typed.length() <= LONGEST_TYPED ? typed : typed.substring(0, LONGEST_TYPED);
     if (cut.isBlank() || limit < 1) {
-      return List.of();
+      return new ArrayList<>();
     }
-    refresh();
-    Suggester suggester = new Suggester(keys, cut);
-    return with(
-        searcher -> {
-          int most = Math.min(limit, MOST_SUGGESTIONS);
-          List<Suggestion> suggestions = new ArrayList<>();
-          for (ScoreDoc hit : searcher.search(queries.suggest(cut), most).scoreDocs) {
-            suggestions.add(suggester.of(searcher.storedFields().document(hit.doc)));
-          }
-          return suggestions;
-        });
+    refreshAtTimes();
+    return with(searcher -> suggesting.suggest(searcher, cut, limit));
   }
 
   @Override
@@ -185,25 +207,16 @@ public final class SearchIndex implements AutoCloseable {
     }
   }
 
-  private SearchPage search(
-      IndexSearcher searcher, SearchRequest request, Query query, Predicate<String> terms)
-      throws IOException {
-    int wanted = request.offset() + request.limit();
-    TopDocs top =
-        searcher.search(query, new TopScoreDocCollectorManager(wanted, null, Integer.MAX_VALUE));
-    List<FacetCount> facets = searcher.search(query, new FacetCounter());
-    Hits hits = new Hits(snippets, terms);
-    List<Hit> page = new ArrayList<>();
-    for (int i = request.offset(); i < top.scoreDocs.length; i++) {
-      Document document = searcher.storedFields().document(top.scoreDocs[i].doc);
-      page.add(hits.of(document, top.scoreDocs[i].score));
+  /** Looks for what another process wrote, but not at every key that someone presses. */
+  private void refreshAtTimes() {
+    if (System.nanoTime() - refreshedNanos > REFRESH_NANOS) {
+      refresh();
     }
-    int total = (int) Math.min(top.totalHits.value, Integer.MAX_VALUE);
-    return new SearchPage(request.q(), total, request.offset(), page, facets);
   }
 
   private void refresh() {
     try {
+      refreshedNanos = System.nanoTime();
       searchers.maybeRefreshBlocking();
     } catch (IOException e) {
       throw new UncheckedIOException("the search index cannot be read", e);

@@ -11,8 +11,9 @@ import org.skein.graph.view.SearchPage.Mark;
 /** Cuts a stretch around the densest matches out of a text and marks them. */
 final class Snippets {
   private static final int WIDTH = 280;
+  private static final int MOST_WINDOWS = 500;
   private static final int LEAD = 40;
-  private static final int LONGEST_LOOKED_AT = 200_000;
+  private static final int LONGEST_LOOKED_AT = 40_000;
 
   private final TextAnalyzer analyzer;
 
@@ -22,12 +23,20 @@ final class Snippets {
 
   record Snippet(String text, List<Mark> marks) {}
 
-  /** The whole text where it is short, else a stretch of it. */
+  /** The whole text where it is short, else a stretch of it; looks at its beginning only. */
   Snippet of(String text, Predicate<String> terms) {
     String looked =
         text.length() <= LONGEST_LOOKED_AT ? text : text.substring(0, LONGEST_LOOKED_AT);
-    List<Term> found =
-        analyzer.terms(looked).stream().filter(term -> terms.test(term.text())).toList();
+    return of(
+        text, analyzer.terms(looked).stream().filter(term -> terms.test(term.text())).toList());
+  }
+
+  /**
+   * The whole text where it is short, else a stretch of it.
+   *
+   * @param found the terms to mark, by where they begin
+   */
+  Snippet of(String text, List<Term> found) {
     if (text.length() <= WIDTH) {
       return cut(text, 0, text.length(), found);
     }
@@ -48,7 +57,7 @@ final class Snippets {
   private static int start(List<Term> found) {
     int best = 0;
     int most = -1;
-    for (int i = 0; i < found.size(); i++) {
+    for (int i = 0; i < Math.min(found.size(), MOST_WINDOWS); i++) {
       Set<String> different = new HashSet<>();
       int matches = 0;
       int limit = found.get(i).start() + WIDTH - LEAD;

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.TokenStream;
@@ -32,6 +33,7 @@ final class TextAnalyzer extends Analyzer {
   private final boolean singles;
 
   private TextAnalyzer(HanFolding folding, boolean singles) {
+    super(PER_FIELD_REUSE_STRATEGY);
     this.folding = folding;
     this.singles = singles;
   }
@@ -56,15 +58,35 @@ final class TextAnalyzer extends Analyzer {
     stream = new EnglishPossessiveFilter(stream);
     stream = new LowerCaseFilter(stream);
     stream = new ASCIIFoldingFilter(stream);
+    if (field.equals(Fields.SPELLING)) {
+      return new TokenStreamComponents(tokenizer, stream);
+    }
     stream = new EnglishMinimalStemFilter(stream);
     stream = new HanFoldingFilter(stream, folding);
     return new TokenStreamComponents(tokenizer, new CJKBigramFilter(stream, SCRIPTS, singles));
   }
 
+  /** A word without case, accents and traditional characters, but not cut to its stem. */
+  String folded(String word) {
+    char[] from = word.toLowerCase(Locale.ROOT).toCharArray();
+    char[] plain = new char[4 * from.length];
+    int length = ASCIIFoldingFilter.foldToASCII(from, 0, plain, 0, from.length);
+    return folding.of(new String(plain, 0, length));
+  }
+
   /** The terms of {@code text} in their order. */
   List<Term> terms(String text) {
+    return terms("", text);
+  }
+
+  /** The words of {@code text} as {@link Fields#SPELLING} has them. */
+  List<Term> spelling(String text) {
+    return terms(Fields.SPELLING, text);
+  }
+
+  private List<Term> terms(String field, String text) {
     List<Term> terms = new ArrayList<>();
-    try (TokenStream stream = tokenStream("", text)) {
+    try (TokenStream stream = tokenStream(field, text)) {
       var term = stream.addAttribute(CharTermAttribute.class);
       var offset = stream.addAttribute(OffsetAttribute.class);
       var increment = stream.addAttribute(PositionIncrementAttribute.class);

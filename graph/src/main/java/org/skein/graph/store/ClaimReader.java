@@ -24,6 +24,8 @@ import org.skein.graph.vocabulary.Vocabulary;
 final class ClaimReader {
   private static final String ALL = Script.named("match-all-claims", "return-claims");
   private static final String BY_ID = Script.named("match-claims-by-id", "return-claims");
+  private static final String OF_DOCUMENTS =
+      Script.named("match-claims-of-documents", "return-claims");
   private static final String OF_ENTITY = Script.named("entity-claims");
   private static final String COUNT = Script.named("count-entity-claims");
   private static final String OF_STATEMENTS = Script.named("statement-claims");
@@ -105,6 +107,15 @@ final class ClaimReader {
 
   void forEach(QueryRunner tx, Consumer<ClaimView> consumer) {
     tx.run(ALL).forEachRemaining(row -> consumer.accept(Views.claim(row)));
+  }
+
+  void forEach(QueryRunner tx, List<String> ids, Consumer<ClaimView> consumer) {
+    tx.run(BY_ID, Map.of("ids", ids)).forEachRemaining(row -> consumer.accept(Views.claim(row)));
+  }
+
+  void forEachOf(QueryRunner tx, List<String> documentIds, Consumer<ClaimView> consumer) {
+    tx.run(OF_DOCUMENTS, Map.of("ids", documentIds))
+        .forEachRemaining(row -> consumer.accept(Views.claim(row)));
   }
 
   private static List<String> ends(ClaimFilter.Direction direction) {

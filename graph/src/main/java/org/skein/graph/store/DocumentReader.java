@@ -17,7 +17,8 @@ import org.skein.graph.view.MeasurementView;
 /** Reads documents with all that was read out of them. */
 final class DocumentReader {
   private static final String FIND = Script.named("find-document");
-  private static final String ALL = Script.named("all-documents");
+  private static final String ALL = Script.named("match-all-documents", "return-documents");
+  private static final String BY_ID = Script.named("match-documents-by-id", "return-documents");
   private static final String MENTIONS = Script.named("document-mentions");
   private static final String CLAIMS = Script.named("match-document-claims", "return-claims");
   private static final String MEASUREMENTS =
@@ -29,14 +30,16 @@ final class DocumentReader {
   }
 
   void forEach(QueryRunner tx, Consumer<DocumentEntry> consumer) {
-    tx.run(ALL)
-        .forEachRemaining(
-            row ->
-                consumer.accept(
-                    new DocumentEntry(
-                        Views.document(row.get("document")),
-                        row.get("text").asString(),
-                        row.get("claims").asInt())));
+    tx.run(ALL).forEachRemaining(row -> consumer.accept(entry(row)));
+  }
+
+  void forEach(QueryRunner tx, List<String> ids, Consumer<DocumentEntry> consumer) {
+    tx.run(BY_ID, Map.of("ids", ids)).forEachRemaining(row -> consumer.accept(entry(row)));
+  }
+
+  private static DocumentEntry entry(Record row) {
+    return new DocumentEntry(
+        Views.document(row.get("document")), row.get("text").asString(), row.get("claims").asInt());
   }
 
   private static DocumentView view(TransactionContext tx, String id, Record row) {

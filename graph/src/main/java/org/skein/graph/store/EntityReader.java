@@ -23,7 +23,9 @@ final class EntityReader {
   private static final String BY_ID = Script.named("entities-by-id");
   private static final String DEFENCES = Script.named("read-defences");
   private static final String KINDS = Script.named("read-kinds");
-  private static final String ALL = Script.named("all-entities");
+  private static final String ALL = Script.named("match-all-entities", "return-entities");
+  private static final String ENTRIES_BY_ID =
+      Script.named("match-entities-by-id", "return-entities");
 
   Optional<EntityRef> find(TransactionContext tx, String idOrName) {
     return row(tx, idOrName)
@@ -65,6 +67,10 @@ final class EntityReader {
                         row.get("id").asString(),
                         row.get("type").asString(),
                         row.get("defence").asBoolean())));
+  }
+
+  void forEach(QueryRunner tx, List<String> ids, Consumer<EntityEntry> consumer) {
+    tx.run(ENTRIES_BY_ID, Map.of("ids", ids)).forEachRemaining(row -> consumer.accept(entry(row)));
   }
 
   private static EntityEntry entry(Record row) {

@@ -92,6 +92,7 @@ final class FindingsWriter {
         tx -> {
           if (entities.refer(tx, reference)) {
             StateNode.touch(tx);
+            ChangeLog.note(tx, List.of(), reference.stream().map(Entity::id).distinct().toList());
           }
           return true;
         });
@@ -119,6 +120,13 @@ final class FindingsWriter {
               tx, CREATE_MEASUREMENTS, rows.stream().flatMap(each -> each.measurements().stream()));
         });
     StateNode.touch(tx);
+    ChangeLog.note(
+        tx,
+        fresh.stream().map(each -> each.document().id()).toList(),
+        fresh.stream()
+            .flatMap(each -> each.entities().stream().map(Entity::id))
+            .distinct()
+            .toList());
     return fresh.size();
   }
 

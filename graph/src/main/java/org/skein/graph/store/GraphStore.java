@@ -28,6 +28,7 @@ import org.skein.graph.view.EntityKind;
 import org.skein.graph.view.EntityProfile;
 import org.skein.graph.view.EntityProfile.DefenceView;
 import org.skein.graph.view.EntityRef;
+import org.skein.graph.view.GraphChanges;
 import org.skein.graph.view.GraphCounts;
 import org.skein.graph.view.Tie;
 import org.skein.graph.vocabulary.Vocabulary;
@@ -330,6 +331,34 @@ public final class GraphStore implements AutoCloseable {
   /** Hands all that is counted to {@code consumer}, as it is at one moment. */
   public void readRows(ClaimRows consumer) {
     stream(tx -> rows.read(tx, consumer));
+  }
+
+  /**
+   * What changed since {@code version}; empty where that cannot be told, and all must be read anew.
+   */
+  public Optional<GraphChanges> changesSince(String version) {
+    return bolt.read(tx -> ChangeLog.since(tx, version));
+  }
+
+  /** Hands the entities of these ids to {@code consumer}, in no order; what is gone is left out. */
+  public void forEachEntity(Collection<String> ids, Consumer<EntityEntry> consumer) {
+    stream(tx -> entities.forEach(tx, List.copyOf(ids), consumer));
+  }
+
+  /** Hands the claims of these ids to {@code consumer}, in no order; what is gone is left out. */
+  public void forEachClaim(Collection<String> ids, Consumer<ClaimView> consumer) {
+    stream(tx -> claims.forEach(tx, List.copyOf(ids), consumer));
+  }
+
+  /** Hands the claims that these documents state to {@code consumer}, in no order. */
+  public void forEachClaimOfDocuments(
+      Collection<String> documentIds, Consumer<ClaimView> consumer) {
+    stream(tx -> claims.forEachOf(tx, List.copyOf(documentIds), consumer));
+  }
+
+  /** Hands the documents of these ids to {@code consumer}, in no order; gone ones are left out. */
+  public void forEachDocument(Collection<String> ids, Consumer<DocumentEntry> consumer) {
+    stream(tx -> documents.forEach(tx, List.copyOf(ids), consumer));
   }
 
   /** Hands every edge of the projection to {@code consumer}, in no order. */

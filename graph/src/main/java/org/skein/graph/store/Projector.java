@@ -53,11 +53,18 @@ final class Projector {
   /** One at a time: two that write differences at once would undo each other's. */
   synchronized void project() {
     StateNode before = bolt.read(StateNode::read);
-    int evidence = projectOrigins() + projectClaimOrigins() + projectTies();
+    int batches = projectOrigins();
+    int origins = projectClaimOrigins();
+    int evidence = batches + origins + projectTies();
     int changed = evidence + contradictions.project(bolt) + hubs.project(bolt);
     bolt.write(
         tx -> {
-          StateNode.clear(tx, before.revision(), before.dirty() || changed > 0 ? 1 : 0);
+          boolean differs = before.dirty() || changed > 0;
+          StateNode.clear(tx, before.revision() + batches, differs ? 1 : 0);
+          // Where origins of claims moved, what the index counts moved with them: nothing says where.
+          if (differs && origins == 0) {
+            ChangeLog.note(tx, List.of(), List.of());
+          }
           return true;
         });
   }
@@ -81,8 +88,25 @@ final class Projector {
                 rows.add(Map.of("id", id, "origin", origin));
               }
             });
-    write(SET_ORIGINS, rows);
-    return rows.size();
+    return writeOrigins(rows);
+  }
+
+  /** Each batch is a revision of its own, so that none is missed; returns how many there were. */
+  private int writeOrigins(List<Map<String, @Nullable Object>> rows) {
+    int batches = 0;
+    for (int from = 0; from < rows.size(); from += BATCH) {
+      var batch = rows.subList(from, Math.min(rows.size(), from + BATCH));
+      List<String> ids = batch.stream().map(row -> String.valueOf(row.get("id"))).toList();
+      bolt.write(
+          tx -> {
+            tx.run(SET_ORIGINS, Map.of("rows", batch)).consume();
+            StateNode.touch(tx);
+            ChangeLog.note(tx, ids, List.of());
+            return true;
+          });
+      batches++;
+    }
+    return batches;
   }
 
   private static void addDocument(

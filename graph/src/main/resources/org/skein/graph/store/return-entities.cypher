@@ -1,4 +1,3 @@
-MATCH (e:Entity)
 WHERE e.mergedInto IS NULL
 RETURN e{.id, .type, .name} AS entity,
        e.known AS known,

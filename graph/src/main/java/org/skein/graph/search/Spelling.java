@@ -1,0 +1,97 @@
+package org.skein.graph.search;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.apache.lucene.index.MultiTerms;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.search.FuzzyTermsEnum;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
+import org.skein.graph.view.Suggestion;
+
+/** Proposes what may have been meant by a search that finds little. */
+final class Spelling {
+  private static final int LONGEST = 32;
+
+  private final IndexSearcher searcher;
+  private final TextAnalyzer analyzer;
+
+  Spelling(IndexSearcher searcher, TextAnalyzer analyzer) {
+    this.searcher = searcher;
+    this.analyzer = analyzer;
+  }
+
+  /**
+   * The name of {@code nearest} if it is what was typed but for its typing errors, else the words
+   * with those that no text has put right.
+   */
+  Optional<String> better(String typed, @Nullable Suggestion nearest) throws IOException {
+    if (nearest != null && isNear(typed, nearest.matched())) {
+      return Optional.of(nearest.matched());
+    }
+    List<String> words = new ArrayList<>();
+    boolean changed = false;
+    for (String word : typed.strip().split("\\s+")) {
+      String better = better(word);
+      changed |= better != null;
+      words.add(better == null ? word : better);
+    }
+    return changed ? Optional.of(String.join(" ", words)) : Optional.empty();
+  }
+
+  private boolean isNear(String typed, String name) {
+    String a = analyzer.folded(typed).replaceAll("[^\\p{L}\\p{N}]", "");
+    String b = analyzer.folded(name).replaceAll("[^\\p{L}\\p{N}]", "");
+    int typos = NameTiers.typos(a);
+    return !a.equals(b)
+        && typos > 0
+        && Math.max(a.length(), b.length()) <= 2 * LONGEST
+        && Math.abs(a.length() - b.length()) <= typos
+        && Typos.between(a, b) <= typos;
+  }
+
+  private @Nullable String better(String word) throws IOException {
+    List<TextAnalyzer.Term> terms = analyzer.spelling(word);
+    if (terms.size() != 1
+        || word.length() > LONGEST
+        || word.startsWith("-")
+        || word.indexOf(':') >= 0
+        || terms.get(0).text().codePoints().anyMatch(Character::isIdeographic)) {
+      return null;
+    }
+    String written = terms.get(0).text();
+    Terms known = MultiTerms.getTerms(searcher.getIndexReader(), Fields.SPELLING);
+    int typos = NameTiers.typos(written);
+    if (known == null
+        || typos == 0
+        || searcher.getIndexReader().docFreq(new Term(Fields.SPELLING, written)) > 0) {
+      return null;
+    }
+    String best = nearest(known, written, typos);
+    return best == null ? null : word.toLowerCase(Locale.ROOT).replace(written, best);
+  }
+
+  private static @Nullable String nearest(Terms known, String written, int typos)
+      throws IOException {
+    var terms = new FuzzyTermsEnum(known, new Term(Fields.SPELLING, written), typos, 1, true);
+    String best = null;
+    int least = Integer.MAX_VALUE;
+    int most = 0;
+    for (BytesRef term = terms.next(); term != null; term = terms.next()) {
+      String text = term.utf8ToString();
+      int distance = Typos.between(written, text);
+      int frequency = terms.docFreq();
+      if (distance < least || (distance == least && frequency > most)) {
+        least = distance;
+        most = frequency;
+        best = text;
+      }
+    }
+    return best;
+  }
+}

@@ -1,0 +1,2 @@
+UNWIND $ids AS id
+MATCH (:Document {id: id})<-[:STATED_IN]-(c:Claim)
