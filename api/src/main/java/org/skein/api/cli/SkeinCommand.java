@@ -68,6 +68,7 @@ public final class SkeinCommand implements Runnable {
     commands.put("digest", new DigestCommand(session));
     commands.put("doctor", new DoctorCommand(session));
     commands.put("eval", new EvalCommand(session));
+    commands.put("eval-names", new EvalNamesCommand(session));
     commands.put("train", new TrainCommand(session));
     commands.put(
         "bench",
