@@ -152,7 +152,7 @@ final class EvalNamesCommand implements Callable<Integer> {
     for (Evidence reason : match.evidence()) {
       why.append(
           String.format(
-              Locale.ROOT, " %s %.2f×%.2f;", reason.name(), reason.value(), reason.weight()));
+              Locale.ROOT, " %s %.2f: %+.2f;", reason.name(), reason.value(), reason.weight()));
     }
     session.terminal().line(why.toString());
   }

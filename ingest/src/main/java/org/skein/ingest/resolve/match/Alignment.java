@@ -153,6 +153,19 @@ final class Alignment {
     return shared;
   }
 
+  /** How many telling units of a name the other one has nothing for. */
+  int open(boolean first) {
+    NameForm form = first ? a : b;
+    double[] in = first ? inA : inB;
+    int open = 0;
+    for (int i = 0; i < in.length; i++) {
+      Kind kind = form.units.get(i).kind;
+      boolean explained = rest >= PAIRED && kind == Kind.CORE;
+      open += in[i] == 0 && kind.weight > 0 && !explained ? 1 : 0;
+    }
+    return open;
+  }
+
   boolean anyMissing(boolean first, Kind kind) {
     NameForm form = first ? a : b;
     double[] in = first ? inA : inB;

@@ -8,7 +8,7 @@ import java.util.Locale;
 /** Measures the matcher on labelled pairs, beside what is simpler. */
 public final class NameEvaluation {
   /** From this probability on two names are called one thing. */
-  public static final double THRESHOLD = 0.5;
+  public static final double THRESHOLD = 0.35;
 
   private final NameMatcher matcher;
 

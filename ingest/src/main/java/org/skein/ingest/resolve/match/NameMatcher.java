@@ -6,6 +6,8 @@ import java.util.List;
 
 /** Says whether two names may mean one organisation or thing, and why. Safe to share. */
 public final class NameMatcher {
+  private static final double LEAST = 0.005;
+
   private final Parts parts;
   private final PairFeatures features;
   private final NameModel model;
@@ -60,18 +62,15 @@ public final class NameMatcher {
   /** The same with reasons. */
   public NameMatch match(Prepared a, Prepared b) {
     double[] values = features(a, b);
+    double[] added = model.contributions(values);
     List<Evidence> evidence = new ArrayList<>();
     for (Feature feature : Feature.values()) {
-      double value = values[feature.ordinal()];
-      if (value != 0) {
-        evidence.add(
-            new Evidence(
-                feature.name().toLowerCase(java.util.Locale.ROOT).replace('_', ' '),
-                value,
-                model.weight(feature)));
+      double contribution = added[feature.ordinal()];
+      if (Math.abs(contribution) >= LEAST) {
+        evidence.add(new Evidence(feature.words(), values[feature.ordinal()], contribution));
       }
     }
-    evidence.sort(Comparator.comparingDouble(e -> -Math.abs(e.contribution())));
+    evidence.sort(Comparator.comparingDouble(e -> -Math.abs(e.weight())));
     return new NameMatch(NameModel.probability(model.logOdds(values)), evidence);
   }
 

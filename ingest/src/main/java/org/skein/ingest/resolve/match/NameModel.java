@@ -4,19 +4,50 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 
-/** A logistic model over the features of a pair: what each of them counts. */
+/**
+ * What the features of a pair count: the sum of small trees of two questions each (gradient
+ * boosting, Friedman 2001). What each question adds is kept, so that a score can be explained
+ * feature by feature. Features may only speak in the direction that they are declared to have.
+ */
 public final class NameModel {
-  private static final String RESOURCE = "weights.tsv";
+  private static final String RESOURCE = "trees.tsv";
 
-  private final double[] weights;
+  private final Tree[] trees;
+  private final double base;
 
-  NameModel(double[] weights) {
-    this.weights = weights.clone();
+  /** A question: the answer is no below the threshold. */
+  record Node(int feature, double threshold, double no, double yes) {}
+
+  /** A question and the two that follow; {@code value}s are what is known at each stage. */
+  record Tree(double value, Node first, Node afterNo, Node afterYes) {
+    double sum(double[] features) {
+      Node next = features[first.feature()] < first.threshold() ? afterNo : afterYes;
+      return features[next.feature()] < next.threshold() ? next.no() : next.yes();
+    }
+
+    void explain(double[] features, double[] contributions) {
+      boolean no = features[first.feature()] < first.threshold();
+      double known = no ? first.no() : first.yes();
+      Node next = no ? afterNo : afterYes;
+      contributions[first.feature()] += known - value;
+      contributions[next.feature()] += sum(features) - known;
+    }
   }
 
-  /** The weights that ship with Skein. */
+  NameModel(List<Tree> trees) {
+    this.trees = trees.toArray(new Tree[0]);
+    double sum = 0;
+    for (Tree tree : trees) {
+      sum += tree.value();
+    }
+    this.base = sum;
+  }
+
+  /** The trees that ship with Skein. */
   public static NameModel shipped() {
     try (InputStream in = NameModel.class.getResourceAsStream(RESOURCE)) {
       if (in == null) {
@@ -29,37 +60,69 @@ public final class NameModel {
   }
 
   static NameModel parse(String text) {
-    double[] weights = new double[Feature.values().length];
+    List<Tree> trees = new ArrayList<>();
     for (String line : text.split("\n")) {
       if (!line.isBlank() && !line.startsWith("#")) {
         String[] cells = line.split("\t");
-        weights[Feature.valueOf(cells[0]).ordinal()] = Double.parseDouble(cells[1]);
+        trees.add(
+            new Tree(
+                Double.parseDouble(cells[0]), node(cells, 1), node(cells, 5), node(cells, 9)));
       }
     }
-    return new NameModel(weights);
+    return new NameModel(trees);
   }
 
-  /** The weights as text, one feature a line. */
+  private static Node node(String[] cells, int at) {
+    return new Node(
+        Feature.valueOf(cells[at]).ordinal(),
+        Double.parseDouble(cells[at + 1]),
+        Double.parseDouble(cells[at + 2]),
+        Double.parseDouble(cells[at + 3]));
+  }
+
+  /** The trees as text, one a line. */
   public String text() {
-    StringBuilder text = new StringBuilder("# Weights of the features of a pair of names.\n");
-    for (Feature feature : Feature.values()) {
-      text.append(
-          String.format(Locale.ROOT, "%s\t%.3f%n", feature, weights[feature.ordinal()]));
+    StringBuilder text = new StringBuilder();
+    text.append("# Trees over the features of a pair of names, made by eval-names --fit. A line:\n");
+    text.append("# value; then thrice: feature, threshold, value below it, value from it on.\n");
+    for (Tree tree : trees) {
+      text.append(String.format(Locale.ROOT, "%.4f", tree.value()));
+      append(text, tree.first());
+      append(text, tree.afterNo());
+      append(text, tree.afterYes());
+      text.append('\n');
     }
     return text.toString();
   }
 
-  double weight(Feature feature) {
-    return weights[feature.ordinal()];
+  private static void append(StringBuilder text, Node node) {
+    text.append(
+        String.format(
+            Locale.ROOT,
+            "\t%s\t%.4f\t%.4f\t%.4f",
+            Feature.values()[node.feature()],
+            node.threshold(),
+            node.no(),
+            node.yes()));
   }
 
   /** The log odds that these features speak for one thing. */
   double logOdds(double[] features) {
     double sum = 0;
-    for (int i = 0; i < features.length; i++) {
-      sum += features[i] * weights[i];
+    for (Tree tree : trees) {
+      sum += tree.sum(features);
     }
     return sum;
+  }
+
+  /** What each feature adds to the log odds; {@link Feature#BASE} has what holds for all pairs. */
+  double[] contributions(double[] features) {
+    double[] contributions = new double[features.length];
+    contributions[Feature.BASE.ordinal()] = base;
+    for (Tree tree : trees) {
+      tree.explain(features, contributions);
+    }
+    return contributions;
   }
 
   static double probability(double logOdds) {

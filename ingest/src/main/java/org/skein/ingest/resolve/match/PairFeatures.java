@@ -9,6 +9,8 @@ import java.util.Set;
 /** Sees what two names have in common and what not. */
 final class PairFeatures {
   private static final double CLOSE = 0.82;
+  private static final Set<String> BRANCHES =
+      Set.of("分公司", "分行", "分院", "分部", "支行", "子公司", "branch", "subsidiary", "branchoffice");
 
   private final Parts parts;
 
@@ -31,6 +33,7 @@ final class PairFeatures {
       characters(f, a, b);
     }
     set(f, Feature.ACRONYM, Math.max(acronym(a, b), acronym(b, a)));
+    differing(f, at);
     boolean single = a.units.size() == 1 && b.units.size() == 1;
     set(f, Feature.SINGLE_WORDS, single ? 1 : 0);
     if (a.isHan() != b.isHan()) {
@@ -138,6 +141,31 @@ final class PairFeatures {
     set(f, Feature.BODY_DIFFERS, bodyA && bodyB ? 1 : 0);
     set(f, Feature.BODY_MISSING, bodyA != bodyB ? 1 : 0);
     set(f, Feature.LEGAL_DIFFERS, legalDiffers(at.a, at.b) ? 1 : 0);
+  }
+
+  private void differing(double[] f, Alignment at) {
+    boolean coreA = at.missing(true, Kind.CORE) > 0;
+    boolean coreB = at.missing(false, Kind.CORE) > 0;
+    set(f, Feature.CORE_CLASH, coreA && coreB && get(f, Feature.CORE) < 0.6 ? 1 : 0);
+    boolean subjectA = at.missing(true, Kind.SUBJECT) > 0;
+    boolean subjectB = at.missing(false, Kind.SUBJECT) > 0;
+    set(f, Feature.SUBJECT_CLASH, subjectA && subjectB ? 1 : 0);
+    set(f, Feature.PARTS_DIFFER, Math.min(at.open(true), at.open(false)) / 4.0);
+    boolean branch = isBranch(at.a) != isBranch(at.b);
+    set(f, Feature.BRANCH, branch ? get(f, Feature.COVERED_MOST) : 0);
+    if (at.a.isHan() != at.b.isHan()) {
+      boolean first = at.a.isHan();
+      set(f, Feature.MEANING, parts.meaning(first ? at.a : at.b, first ? at.b : at.a));
+    }
+  }
+
+  private static boolean isBranch(NameForm form) {
+    for (Unit unit : form.units) {
+      if (unit.kind == Kind.ORG && BRANCHES.contains(unit.text)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean legalDiffers(NameForm a, NameForm b) {

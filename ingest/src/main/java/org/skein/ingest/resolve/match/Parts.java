@@ -21,6 +21,7 @@ final class Parts {
 
   private final Map<String, Entry> byHan = new HashMap<>();
   private final Map<String, Entry> byEnglish = new HashMap<>();
+  private final Map<Character, List<String>> meanings = new HashMap<>();
   private int rows;
 
   /** A part as the table has it. */
@@ -71,6 +72,9 @@ final class Parts {
     int row = rows++;
     for (String han : line.substring(0, bar).split(",")) {
       add(byHan, han.strip(), kind, kind == Kind.STOP ? rows++ : row);
+      if (han.strip().length() == 1 && kind != Kind.STOP) {
+        meanings.put(han.strip().charAt(0), List.of(line.substring(bar + 1).split(",")));
+      }
     }
     for (String english : line.substring(bar + 1).split(",")) {
       add(byEnglish, stems(english.strip()), kind, kind == Kind.STOP ? rows++ : row);
@@ -175,6 +179,21 @@ final class Parts {
   @Nullable Kind kindOf(String word) {
     Entry entry = byEnglish.get(stem(word));
     return entry == null ? null : entry.kind;
+  }
+
+  /** The share of the made-up letters that translate a character of the Chinese name. */
+  double meaning(NameForm han, NameForm latin) {
+    int explained = 0;
+    for (int i = 0; i < han.han.length(); i++) {
+      int longest = 0;
+      for (String word : meanings.getOrDefault(han.han.charAt(i), List.of())) {
+        if (word.length() >= 3 && latin.sounds.contains(word)) {
+          longest = Math.max(longest, word.length());
+        }
+      }
+      explained += longest;
+    }
+    return Math.min(1, (double) explained / Math.max(1, latin.core.length()));
   }
 
   /** Every English form, for tests. */
