@@ -27,7 +27,7 @@ public final class KnownPairs {
     List<LabelledPair> pairs = new ArrayList<>();
     Map<String, List<ReferenceEntity>> byWord = new TreeMap<>();
     for (ReferenceEntity reference : knowledge.all()) {
-      if (Resolver.ORGANIZATIONS.contains(reference.entity().type())) {
+      if (Types.ORGANIZATIONS.contains(reference.entity().type())) {
         addSame(reference, random, pairs);
         for (String word : reference.entity().name().toLowerCase(java.util.Locale.ROOT).split("\\W+")) {
           byWord.computeIfAbsent(word, w -> new ArrayList<>()).add(reference);

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 
 /** Chinese characters: simplified, and read as pinyin without tones (readings from ICU). */
-final class Han {
+public final class Han {
   private static final int FIRST = 0x4E00;
   private static final int LAST = 0x9FFF;
 
@@ -29,11 +29,13 @@ final class Han {
     static final Transliterator TO_SIMPLE = Transliterator.getInstance("Traditional-Simplified");
   }
 
-  static boolean is(char c) {
+  /** True for a Chinese character. */
+  public static boolean is(char c) {
     return c >= FIRST && c <= LAST;
   }
 
-  static boolean in(String text) {
+  /** True if a text has a Chinese character. */
+  public static boolean in(String text) {
     for (int i = 0; i < text.length(); i++) {
       if (is(text.charAt(i))) {
         return true;
@@ -43,7 +45,7 @@ final class Han {
   }
 
   /** The same text in the characters of the mainland. */
-  static String simplified(String text) {
+  public static String simplified(String text) {
     StringBuilder simple = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);

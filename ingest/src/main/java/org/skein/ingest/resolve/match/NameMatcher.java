@@ -43,6 +43,23 @@ public final class NameMatcher {
       this.forms = forms;
     }
 
+    List<NameForm> forms() {
+      return forms;
+    }
+
+    /** How many parts tell this name from others: all but function words and legal forms. */
+    public int tellingParts() {
+      int most = 0;
+      for (NameForm form : forms) {
+        int telling = 0;
+        for (Unit unit : form.units) {
+          telling += unit.kind.weight > 0 ? 1 : 0;
+        }
+        most = Math.max(most, telling);
+      }
+      return most;
+    }
+
     /** The name as it was given. */
     public String name() {
       return name;
@@ -71,7 +88,8 @@ public final class NameMatcher {
       }
     }
     evidence.sort(Comparator.comparingDouble(e -> -Math.abs(e.weight())));
-    return new NameMatch(NameModel.probability(model.logOdds(values)), evidence);
+    return new NameMatch(
+        NameModel.probability(model.logOdds(values)), NameMatch.values(values), evidence);
   }
 
   /** The features of the most alike forms of both names. */

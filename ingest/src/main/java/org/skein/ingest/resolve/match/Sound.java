@@ -10,7 +10,7 @@ final class Sound {
   private static final String[][] LOOSE = {
     {"tsch", "C"}, {"tch", "C"}, {"sch", "S"}, {"tz", "C"}, {"ts", "C"}, {"zh", "C"},
     {"ch", "C"}, {"hs", "S"}, {"sh", "S"}, {"ph", "f"}, {"ck", "k"}, {"qu", "kw"},
-    {"ien", "ian"}, {"ieh", "ie"}, {"ueh", "ue"}, {"ung", "on"}, {"ong", "on"}, {"ng", "n"},
+    {"ien", "ian"}, {"ieh", "i"}, {"ie", "i"}, {"ueh", "ue"}, {"ung", "on"}, {"ong", "on"}, {"ng", "n"},
     {"oo", "u"}, {"ee", "i"}, {"ou", "u"}, {"ae", "a"}, {"oe", "o"}, {"ue", "u"},
     {"q", "C"}, {"j", "C"}, {"z", "C"}, {"c", "k"}, {"x", "S"}, {"s", "S"},
     {"b", "p"}, {"d", "t"}, {"g", "k"}, {"v", "f"}, {"y", "i"}, {"w", "u"},

@@ -1,0 +1,127 @@
+package org.skein.ingest.resolve.match;
+
+import java.util.Arrays;
+import java.util.List;
+
+/** The keys by which variants of a name meet. */
+final class IndexKeys {
+  private static final int MIN_SOUND = 4;
+  private static final int MAX_PARTS = 6;
+  private static final long PRIME = 0x9E3779B97F4A7C15L;
+
+  private long[] keys = new long[24];
+  private int size;
+
+  private IndexKeys() {}
+
+  static long[] of(NameMatcher.Prepared name) {
+    IndexKeys keys = new IndexKeys();
+    for (NameForm form : name.forms()) {
+      keys.addSounds(form);
+      keys.addAcronyms(form);
+      keys.addParts(form.units);
+    }
+    return Arrays.stream(keys.keys, 0, keys.size).distinct().toArray();
+  }
+
+  private void addSounds(NameForm form) {
+    String whole = Sound.loose(form.sounds);
+    add('s', whole);
+    if (form.core.length() >= MIN_SOUND) {
+      String core = Sound.loose(form.core);
+      add('s', core);
+      if (core.length() >= MIN_SOUND) {
+        add('b', core.substring(0, MIN_SOUND));
+        add('e', core.substring(core.length() - MIN_SOUND));
+      }
+      String skeleton = skeleton(core);
+      if (skeleton.length() >= 3) {
+        add('k', skeleton);
+      }
+    }
+  }
+
+  private static String skeleton(String sound) {
+    StringBuilder skeleton = new StringBuilder(sound.length());
+    for (int i = 0; i < sound.length(); i++) {
+      char c = sound.charAt(i);
+      if ("aeiou".indexOf(c) < 0) {
+        skeleton.append(c);
+      }
+    }
+    return skeleton.toString();
+  }
+
+  private void addAcronyms(NameForm form) {
+    for (String acronym : form.acronyms) {
+      add('a', acronym);
+    }
+    StringBuilder initials = new StringBuilder();
+    for (Unit unit : form.units) {
+      if (!unit.han && unit.kind.weight > 0) {
+        initials.append(unit.text.charAt(0));
+      }
+    }
+    if (initials.length() >= 3) {
+      add('a', initials.toString());
+    }
+  }
+
+  /** Pairs of telling parts, in whichever language; names with a core have sounds instead. */
+  private void addParts(List<Unit> units) {
+    Unit[] telling = new Unit[MAX_PARTS];
+    int count = 0;
+    for (Unit unit : units) {
+      boolean counts = unit.kind.weight > 0 && (unit.rows.length > 0 || unit.kind == Kind.NUMBER);
+      if (counts && count < MAX_PARTS) {
+        telling[count++] = unit;
+      }
+    }
+    for (int i = 0; i < count; i++) {
+      for (int j = i + 1; j < count; j++) {
+        addPair(telling[i], telling[j]);
+      }
+    }
+  }
+
+  private void addPair(Unit u, Unit v) {
+    boolean common = u.kind == Kind.GENERIC || u.kind == Kind.ORG;
+    if (common && (v.kind == Kind.GENERIC || v.kind == Kind.ORG)) {
+      return;
+    }
+    for (int p = 0; p < parts(u); p++) {
+      for (int q = 0; q < parts(v); q++) {
+        long one = part(u, p);
+        long other = part(v, q);
+        push((Math.min(one, other) * PRIME + Math.max(one, other)) * PRIME + 'p');
+      }
+    }
+  }
+
+  private static int parts(Unit unit) {
+    return Math.max(1, Math.min(2, unit.rows.length));
+  }
+
+  private static long part(Unit unit, int p) {
+    return unit.rows.length == 0 ? unit.text.hashCode() * 31L + 7 : unit.rows[p];
+  }
+
+  private void add(char kind, String text) {
+    if (text.isEmpty()) {
+      return;
+    }
+    long hash = kind * PRIME;
+    for (int i = 0; i < text.length(); i++) {
+      hash = (hash ^ text.charAt(i)) * 0x100000001B3L;
+    }
+    push(hash);
+  }
+
+  private void push(long hash) {
+    if (size == keys.length) {
+      keys = Arrays.copyOf(keys, 2 * size);
+    }
+    long mixed = (hash ^ (hash >>> 31)) * PRIME;
+    keys[size++] = mixed >>> 24;
+  }
+}
