@@ -5,6 +5,7 @@ import java.util.List;
 /** Which parts of one name stand for which parts of another. */
 final class Alignment {
   private static final double PAIRED = 0.7;
+  private static final double CLOSE = 0.86;
 
   final NameForm a;
   final NameForm b;
@@ -16,6 +17,13 @@ final class Alignment {
   /** How alike the letters are that no unit of the other name explains, 0 to 1. */
   final double rest;
 
+  /** How alike the made-up parts are as a whole, and the whole names, 0 to 1. */
+  private final double cores;
+
+  private final double wholes;
+  private boolean restIsCoreOfA;
+  private boolean restIsCoreOfB;
+
   Alignment(NameForm a, NameForm b) {
     this.a = a;
     this.b = b;
@@ -25,6 +33,8 @@ final class Alignment {
     acronyms(a, inA, b, inB);
     acronyms(b, inB, a, inA);
     this.rest = rest();
+    this.cores = Alike.sounds(a.core, b.core);
+    this.wholes = Alike.sounds(a.sounds, b.sounds);
   }
 
   /** Pairs units, the most alike first; ties go to the first. */
@@ -89,11 +99,22 @@ final class Alignment {
     String coreB = open(b.units, inB, true);
     String allA = open(a.units, inA, false);
     String allB = open(b.units, inB, false);
-    double best = Alike.sounds(allA, allB);
-    best = Math.max(best, Alike.sounds(coreA, coreB));
-    best = Math.max(best, Alike.sounds(coreA, allB));
-    best = Math.max(best, Alike.sounds(allA, coreB));
-    return best;
+    double best = Alike.sounds(coreA, coreB);
+    restIsCoreOfA = true;
+    restIsCoreOfB = true;
+    best = rest(best, coreA, allB, true, false);
+    best = rest(best, allA, coreB, false, true);
+    return rest(best, allA, allB, false, false);
+  }
+
+  private double rest(double best, String x, String y, boolean coreOfA, boolean coreOfB) {
+    double alike = Alike.sounds(x, y);
+    if (alike <= best) {
+      return best;
+    }
+    restIsCoreOfA = coreOfA;
+    restIsCoreOfB = coreOfB;
+    return alike;
   }
 
   private static String open(List<Unit> units, double[] in, boolean coreOnly) {
@@ -108,38 +129,42 @@ final class Alignment {
     return open.toString();
   }
 
+  /** How well the other name has this unit, by itself or among the letters that are left. */
+  private double accounted(boolean first, int i) {
+    NameForm form = first ? a : b;
+    double in = (first ? inA : inB)[i];
+    boolean core = form.units.get(i).kind == Kind.CORE;
+    boolean inRest = core || !(first ? restIsCoreOfA : restIsCoreOfB);
+    if (in == 0 && rest >= PAIRED && inRest) {
+      in = rest;
+    }
+    if (core && cores >= CLOSE) {
+      in = Math.max(in, cores);
+    }
+    return wholes >= CLOSE ? Math.max(in, wholes) : in;
+  }
+
   /** The share of a name's weight that the other name has; the rest counts as alike as it is. */
   double covered(boolean first) {
     NameForm form = first ? a : b;
-    double[] in = first ? inA : inB;
-    if (form.weight == 0) {
-      return 0;
-    }
-    double spare = rest >= PAIRED ? rest : 0;
     double sum = 0;
-    for (int i = 0; i < in.length; i++) {
-      Kind kind = form.units.get(i).kind;
-      double credit = kind == Kind.CORE || kind == Kind.SUBJECT || kind == Kind.GENERIC ? spare : 0;
-      sum += kind.weight * Math.max(in[i], credit);
+    for (int i = 0; i < form.units.size(); i++) {
+      sum += form.units.get(i).kind.weight * accounted(first, i);
     }
-    return sum / form.weight;
+    return form.weight == 0 ? 0 : sum / form.weight;
   }
 
   /** The weight of this kind that the other name has nothing for, as a share of all. */
   double missing(boolean first, Kind kind) {
     NameForm form = first ? a : b;
-    double[] in = first ? inA : inB;
-    if (form.weight == 0) {
-      return 0;
-    }
-    double spare = rest >= PAIRED ? rest : 0;
     double sum = 0;
-    for (int i = 0; i < in.length; i++) {
-      if (form.units.get(i).kind == kind) {
-        sum += kind.weight * (1 - Math.max(in[i], spare));
+    for (int i = 0; i < form.units.size(); i++) {
+      double accounted = accounted(first, i);
+      if (form.units.get(i).kind == kind && accounted < PAIRED) {
+        sum += kind.weight;
       }
     }
-    return sum / form.weight;
+    return form.weight == 0 ? 0 : sum / form.weight;
   }
 
   /** How many units of this kind both names have in common. */
@@ -156,21 +181,17 @@ final class Alignment {
   /** How many telling units of a name the other one has nothing for. */
   int open(boolean first) {
     NameForm form = first ? a : b;
-    double[] in = first ? inA : inB;
     int open = 0;
-    for (int i = 0; i < in.length; i++) {
-      Kind kind = form.units.get(i).kind;
-      boolean explained = rest >= PAIRED && kind == Kind.CORE;
-      open += in[i] == 0 && kind.weight > 0 && !explained ? 1 : 0;
+    for (int i = 0; i < form.units.size(); i++) {
+      open += form.units.get(i).kind.weight > 0 && accounted(first, i) < PAIRED ? 1 : 0;
     }
     return open;
   }
 
   boolean anyMissing(boolean first, Kind kind) {
     NameForm form = first ? a : b;
-    double[] in = first ? inA : inB;
-    for (int i = 0; i < in.length; i++) {
-      if (in[i] == 0 && form.units.get(i).kind == kind) {
+    for (int i = 0; i < form.units.size(); i++) {
+      if (form.units.get(i).kind == kind && accounted(first, i) < PAIRED) {
         return true;
       }
     }

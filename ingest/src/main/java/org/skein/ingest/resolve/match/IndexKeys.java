@@ -27,9 +27,11 @@ final class IndexKeys {
   private void addSounds(NameForm form) {
     String whole = Sound.loose(form.sounds);
     add('s', whole);
+    add('t', Sound.slips(form.sounds));
     if (form.core.length() >= MIN_SOUND) {
       String core = Sound.loose(form.core);
       add('s', core);
+      add('t', Sound.slips(form.core));
       if (core.length() >= MIN_SOUND) {
         add('b', core.substring(0, MIN_SOUND));
         add('e', core.substring(core.length() - MIN_SOUND));
@@ -39,6 +41,19 @@ final class IndexKeys {
         add('k', skeleton);
       }
     }
+  }
+
+  /** The pairs of letters of a name's core, as bits: names that share few sound differently. */
+  static long signature(NameMatcher.Prepared name) {
+    long bits = 0;
+    for (NameForm form : name.forms()) {
+      String sound = Sound.loose(form.core.isEmpty() ? form.sounds : form.core);
+      for (int i = 1; i < sound.length(); i++) {
+        int pair = sound.charAt(i - 1) * 31 + sound.charAt(i);
+        bits |= 1L << ((pair * 0x9E3779B9) >>> 26);
+      }
+    }
+    return bits;
   }
 
   private static String skeleton(String sound) {

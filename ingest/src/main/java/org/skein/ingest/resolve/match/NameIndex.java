@@ -2,6 +2,7 @@ package org.skein.ingest.resolve.match;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,10 +16,12 @@ public final class NameIndex {
   private static final int NUMBER_BITS = 24;
   private static final long NUMBER_MASK = (1L << NUMBER_BITS) - 1;
   private static final int MAX_BUCKET = 512;
+  private static final double KEYS_PER_LIKENESS = 4;
 
   private final NameMatcher matcher;
   private long[] cells = new long[1 << 12];
   private int size;
+  private long[] signatures = new long[1 << 10];
   private int names;
   private boolean sorted = true;
 
@@ -43,6 +46,10 @@ public final class NameIndex {
       }
       cells[size++] = (key << NUMBER_BITS) | names;
     }
+    if (names == signatures.length) {
+      signatures = Arrays.copyOf(signatures, names + (names >> 1));
+    }
+    signatures[names] = IndexKeys.signature(name);
     sorted = false;
     return names++;
   }
@@ -60,7 +67,10 @@ public final class NameIndex {
     return names;
   }
 
-  /** The numbers of the names that share most keys with this one, at most {@code limit}. */
+  /**
+   * The numbers of the names that share keys with this one, at most {@code limit}: those first that
+   * share most keys and most pairs of letters.
+   */
   public List<Integer> candidates(NameMatcher.Prepared name, int limit) {
     if (!sorted) {
       throw new IllegalStateException("ready() comes before the first lookup");
@@ -77,11 +87,22 @@ public final class NameIndex {
         shared.merge((int) (cells[at] & NUMBER_MASK), 1, Integer::sum);
       }
     }
-    List<Map.Entry<Integer, Integer>> all = new ArrayList<>(shared.entrySet());
-    all.sort(
-        Map.Entry.<Integer, Integer>comparingByValue()
-            .reversed()
-            .thenComparing(Map.Entry.comparingByKey()));
-    return all.stream().limit(limit).map(Map.Entry::getKey).toList();
+    long signature = IndexKeys.signature(name);
+    List<Ranked> ranked = new ArrayList<>(shared.size());
+    shared.forEach((number, keys) -> ranked.add(ranked(number, keys, signature)));
+    ranked.sort(Comparator.comparingDouble(Ranked::rank).reversed().thenComparing(Ranked::number));
+    return ranked.stream().limit(limit).map(Ranked::number).toList();
+  }
+
+  private record Ranked(int number, double rank) {}
+
+  private Ranked ranked(int number, int keys, long signature) {
+    return new Ranked(number, keys + KEYS_PER_LIKENESS * likeness(signatures[number], signature));
+  }
+
+  /** The share of pairs of letters that both have, of those that either has. */
+  static double likeness(long a, long b) {
+    int either = Long.bitCount(a | b);
+    return either == 0 ? 0 : (double) Long.bitCount(a & b) / either;
   }
 }

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class Parts {
   private static final String RESOURCE = "parts.txt";
   private static final int MAX_HAN = 8;
-  private static final int MAX_WORDS = 4;
+  private static final int MAX_WORDS = 6;
 
   private final Map<String, Entry> byHan = new HashMap<>();
   private final Map<String, Entry> byEnglish = new HashMap<>();
