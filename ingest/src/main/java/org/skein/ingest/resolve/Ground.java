@@ -78,7 +78,7 @@ enum Ground {
     if (!whole || !cores) {
       return null;
     }
-    int telling = Math.min(name.tellingParts(), known.tellingParts());
+    int telling = Math.min(name.tellingWords(), known.tellingWords());
     boolean sure = telling >= 3 && match.value(Feature.PLACE_ONE) == 0;
     return sure ? WORDS : telling >= 2 ? SOME_WORDS : null;
   }

@@ -25,6 +25,7 @@ final class KnownNames {
       Pattern.compile("(?i)\\b(of china|china's|chinese|china)\\b");
   private static final int MAX_CANDIDATES = 24;
   private static final int CACHED = 1 << 13;
+  private static final double UNNAMED_PART = 0.03;
   private static final int MIN_LETTERS = 4;
   private static final int MAX_LETTERS = 120;
 
@@ -117,10 +118,11 @@ final class KnownNames {
       NameMatcher.Prepared other = prepared(number);
       NameMatch match = matcher.match(name, other);
       Ground ground = Ground.of(match, name, other);
-      if (ground != null && !(known.ambiguous() && ground != Ground.WORDS)) {
+      if (ground != null && (ground.isEnough() || !known.ambiguous())) {
         found.add(
             new Proposal(
-                known, reason(ground, known), likeness(match), ground.isEnough(), match.evidence()));
+                known, reason(ground, known), likeness(match, text, known.name().text()),
+                ground.isEnough(), match.evidence()));
       }
     }
     found.sort(
@@ -136,10 +138,16 @@ final class KnownNames {
     return ground == Ground.LETTERS && sounds ? "transliteration" : ground.reason();
   }
 
-  /** What the trees say, and how much of either name is accounted for. */
-  private static double likeness(NameMatch match) {
+  /** What the trees say, how much of either name is accounted for, and how alike the cores are. */
+  private static double likeness(NameMatch match, String text, String known) {
     double accounted = match.value(Feature.COVERED_BOTH);
-    return (match.probability() + 2 * Math.max(accounted, match.value(Feature.CORE))) / 3;
+    double core = match.value(Feature.CORE_NONE) > 0 ? accounted : match.value(Feature.CORE);
+    double part = hasBrackets(text) == hasBrackets(known) ? 0 : UNNAMED_PART;
+    return (match.probability() + accounted + core) / 3 - part;
+  }
+
+  private static boolean hasBrackets(String name) {
+    return name.indexOf('(') >= 0 || name.indexOf('（') >= 0;
   }
 
   private NameMatcher.Prepared prepared(int number) {

@@ -19,7 +19,7 @@ final class Variants {
   private static final double SUPPORTED = 0.62;
 
   /** Two entities that are this close in likeness are told apart by the document or not at all. */
-  private static final double MARGIN = 0.04;
+  private static final double MARGIN = 0.015;
 
   private static final Pattern SEATED = Pattern.compile("(.+?)(?:,| at| of| in)(?: the)? (.+)");
 

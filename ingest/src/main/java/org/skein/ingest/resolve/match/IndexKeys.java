@@ -6,6 +6,7 @@ import java.util.List;
 /** The keys by which variants of a name meet. */
 final class IndexKeys {
   private static final int MIN_SOUND = 4;
+  private static final int MAX_EDITED = 12;
   private static final int MAX_PARTS = 6;
   private static final long PRIME = 0x9E3779B97F4A7C15L;
 
@@ -36,6 +37,7 @@ final class IndexKeys {
         add('b', core.substring(0, MIN_SOUND));
         add('e', core.substring(core.length() - MIN_SOUND));
       }
+      addOneLess(core);
       String skeleton = skeleton(core);
       if (skeleton.length() >= 3) {
         add('k', skeleton);
@@ -54,6 +56,16 @@ final class IndexKeys {
       }
     }
     return bits;
+  }
+
+  /** Two words that differ in one letter are the same without it (Garbe's symmetric deletion). */
+  private void addOneLess(String sound) {
+    if (sound.length() < MIN_SOUND || sound.length() > MAX_EDITED) {
+      return;
+    }
+    for (int i = 0; i < sound.length(); i++) {
+      add('d', sound.substring(0, i) + sound.substring(i + 1));
+    }
   }
 
   private static String skeleton(String sound) {

@@ -98,6 +98,15 @@ final class NameForm {
     return found;
   }
 
+  /** The words that tell this name from others; two Chinese characters count as one. */
+  int tellingWords() {
+    int letters = 0;
+    for (Unit unit : units) {
+      letters += unit.kind.weight == 0 ? 0 : unit.han ? unit.text.length() : 2 * unit.words;
+    }
+    return letters / 2;
+  }
+
   boolean isHan() {
     return !han.isEmpty();
   }

@@ -47,17 +47,9 @@ public final class NameMatcher {
       return forms;
     }
 
-    /** How many parts tell this name from others: all but function words and legal forms. */
-    public int tellingParts() {
-      int most = 0;
-      for (NameForm form : forms) {
-        int telling = 0;
-        for (Unit unit : form.units) {
-          telling += unit.kind.weight > 0 ? 1 : 0;
-        }
-        most = Math.max(most, telling);
-      }
-      return most;
+    /** How many words tell this name from others; two Chinese characters count as a word. */
+    public int tellingWords() {
+      return forms.stream().mapToInt(NameForm::tellingWords).max().orElse(0);
     }
 
     /** The name as it was given. */

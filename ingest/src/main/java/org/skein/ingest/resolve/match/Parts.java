@@ -129,7 +129,7 @@ final class Parts {
       }
       flush(unknown, into);
       String part = run.substring(at, at + length);
-      into.add(new Unit(part, Han.pinyin(part), entry.kind, entry.rows, true));
+      into.add(new Unit(part, Han.pinyin(part), entry.kind, entry.rows, true, 1));
       at += length;
     }
     flush(unknown, into);
@@ -165,10 +165,18 @@ final class Parts {
         at++;
       } else {
         String plain = phrase.indexOf(' ') < 0 ? phrase : phrase.replace(" ", "");
-        into.add(new Unit(plain, plain, entry.kind, entry.rows, false));
+        into.add(new Unit(plain, plain, entry.kind, entry.rows, false, telling(phrase)));
         at += length;
       }
     }
+  }
+
+  private static int telling(String phrase) {
+    int telling = 0;
+    for (String word : phrase.split(" ")) {
+      telling += word.equals("of") || word.equals("and") || word.equals("for") ? 0 : 1;
+    }
+    return telling;
   }
 
   private static Unit unknown(String word) {

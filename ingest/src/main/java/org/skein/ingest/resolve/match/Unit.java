@@ -10,25 +10,29 @@ final class Unit {
   final int[] rows;
   final boolean han;
 
+  /** How many words other than function words the part has. */
+  final int words;
+
   /**
    * @param text the part in lower case, simplified
    * @param sound its Latin letters: the part itself, or its pinyin
    * @param rows the rows of the table of parts that have it, in ascending order
    */
-  Unit(String text, String sound, Kind kind, int[] rows, boolean han) {
+  Unit(String text, String sound, Kind kind, int[] rows, boolean han, int words) {
     this.text = text;
     this.sound = sound;
     this.kind = kind;
     this.rows = rows;
     this.han = han;
+    this.words = words;
   }
 
   static Unit word(String text, Kind kind) {
-    return new Unit(text, text, kind, NONE, false);
+    return new Unit(text, text, kind, NONE, false, 1);
   }
 
   static Unit run(String text) {
-    return new Unit(text, Han.pinyin(text), Kind.CORE, NONE, true);
+    return new Unit(text, Han.pinyin(text), Kind.CORE, NONE, true, 1);
   }
 
   /** True if both are the same part, in whichever language. */
