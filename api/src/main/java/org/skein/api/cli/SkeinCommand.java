@@ -77,7 +77,8 @@ public final class SkeinCommand implements Runnable {
             .addSubcommand("external", new BenchExternalCommand(session))
             .addSubcommand("hostile", new BenchHostileCommand(session))
             .addSubcommand("dictionary", new BenchDictionaryCommand(session))
-            .addSubcommand("coref", new BenchCorefCommand(session)));
+            .addSubcommand("coref", new BenchCorefCommand(session))
+            .addSubcommand("names", new BenchNamesCommand(session)));
     return commands;
   }
 

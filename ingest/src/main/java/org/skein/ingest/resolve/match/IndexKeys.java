@@ -58,6 +58,19 @@ final class IndexKeys {
     return bits;
   }
 
+  /** The parts that have translations, as bits: what names in two languages have in common. */
+  static long parts(NameMatcher.Prepared name) {
+    long bits = 0;
+    for (Unit unit : name.forms().get(0).units) {
+      if (unit.kind.weight > 0) {
+        for (int p = 0; p < Math.min(2, unit.rows.length); p++) {
+          bits |= 1L << ((unit.rows[p] * 0x9E3779B9) >>> 26);
+        }
+      }
+    }
+    return bits;
+  }
+
   /** Two words that differ in one letter are the same without it (Garbe's symmetric deletion). */
   private void addOneLess(String sound) {
     if (sound.length() < MIN_SOUND || sound.length() > MAX_EDITED) {

@@ -17,11 +17,14 @@ public final class NameIndex {
   private static final long NUMBER_MASK = (1L << NUMBER_BITS) - 1;
   private static final int MAX_BUCKET = 512;
   private static final double KEYS_PER_LIKENESS = 4;
+  private static final double LETTERS_ALIKE = 0.5;
+  private static final double PARTS_ALIKE = 0.7;
 
   private final NameMatcher matcher;
   private long[] cells = new long[1 << 12];
   private int size;
   private long[] signatures = new long[1 << 10];
+  private long[] parts = new long[1 << 10];
   private int names;
   private boolean sorted = true;
 
@@ -48,7 +51,9 @@ public final class NameIndex {
     }
     if (names == signatures.length) {
       signatures = Arrays.copyOf(signatures, names + (names >> 1));
+      parts = Arrays.copyOf(parts, signatures.length);
     }
+    parts[names] = IndexKeys.parts(name);
     signatures[names] = IndexKeys.signature(name);
     sorted = false;
     return names++;
@@ -92,6 +97,26 @@ public final class NameIndex {
     shared.forEach((number, keys) -> ranked.add(ranked(number, keys, signature)));
     ranked.sort(Comparator.comparingDouble(Ranked::rank).reversed().thenComparing(Ranked::number));
     return ranked.stream().limit(limit).map(Ranked::number).toList();
+  }
+
+  /**
+   * Compares a name with every name by letter pairs and by parts that have translations, and
+   * returns the numbers of those that are worth the full comparison.
+   */
+  public List<Integer> alike(NameMatcher.Prepared name) {
+    long letters = IndexKeys.signature(name);
+    long translated = IndexKeys.parts(name);
+    int few = Long.bitCount(translated);
+    List<Integer> alike = new ArrayList<>();
+    for (int i = 0; i < names; i++) {
+      boolean sounds = likeness(signatures[i], letters) >= LETTERS_ALIKE;
+      int common = Long.bitCount(parts[i] & translated);
+      boolean means = common >= 3 && common >= PARTS_ALIKE * Math.max(few, Long.bitCount(parts[i]));
+      if (sounds || means) {
+        alike.add(i);
+      }
+    }
+    return alike;
   }
 
   private record Ranked(int number, double rank) {}
