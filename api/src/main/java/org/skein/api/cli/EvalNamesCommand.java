@@ -10,8 +10,8 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.skein.graph.model.SkeinException;
 import org.skein.graph.vocabulary.Vocabulary;
-import org.skein.ingest.resolve.KnownPairs;
 import org.skein.ingest.resolve.Knowledge;
+import org.skein.ingest.resolve.KnownPairs;
 import org.skein.ingest.resolve.match.Evidence;
 import org.skein.ingest.resolve.match.LabelledPair;
 import org.skein.ingest.resolve.match.NameEvaluation;
@@ -105,9 +105,7 @@ final class EvalNamesCommand implements Callable<Integer> {
     PairFigures any = figures.get(0);
     session
         .terminal()
-        .line(
-            String.format(
-                Locale.ROOT, "%,d pairs, %,d of one thing", any.pairs(), any.same()));
+        .line(String.format(Locale.ROOT, "%,d pairs, %,d of one thing", any.pairs(), any.same()));
     session
         .terminal()
         .line(

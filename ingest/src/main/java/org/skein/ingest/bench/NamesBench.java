@@ -114,8 +114,7 @@ public final class NamesBench {
     if (Double.isNaN(sum)) {
       throw new IllegalStateException("a comparison gave no number");
     }
-    return new Compared(
-        (long) known.size() * asked.size(), full, seconds, fullNanos / 1e9, found);
+    return new Compared((long) known.size() * asked.size(), full, seconds, fullNanos / 1e9, found);
   }
 
   private List<BenchRow> million() {
@@ -173,7 +172,10 @@ public final class NamesBench {
     return List.of(
         BenchRow.of("known names, made ready", build, "cpu ms"),
         BenchRow.of("reading %,d documents".formatted(named.size()), reading, "cpu ms"),
-        BenchRow.of("resolving their names, none met before, as a share of reading", resolving, "cpu ms")
+        BenchRow.of(
+                "resolving their names, none met before, as a share of reading",
+                resolving,
+                "cpu ms")
             .comparedWith(reading)
             .atMost(MOST_SHARE),
         BenchRow.of("resolving their names again", again, "cpu ms").comparedWith(reading));

@@ -61,7 +61,8 @@ enum Ground {
     double core = match.value(Feature.CORE);
     if (han) {
       boolean inOrder = match.value(Feature.CHARACTERS_IN_ORDER) > 0;
-      boolean extra = match.value(Feature.SUBJECT_MISSING) > 0 || match.value(Feature.BODY_MISSING) > 0;
+      boolean extra =
+          match.value(Feature.SUBJECT_MISSING) > 0 || match.value(Feature.BODY_MISSING) > 0;
       boolean same = core == 1 && match.value(Feature.CORE_MISSING) == 0;
       return same && inOrder && !extra ? CHARACTERS : null;
     }

@@ -134,8 +134,7 @@ public final class Knowledge {
   }
 
   /** The year from which a thing exists; for one that was made or passed, the year of that. */
-  private static @Nullable Integer first(
-      @Nullable Integer from, Map<String, String> attributes) {
+  private static @Nullable Integer first(@Nullable Integer from, Map<String, String> attributes) {
     if (from != null) {
       return from;
     }

@@ -121,8 +121,11 @@ final class KnownNames {
       if (ground != null && (ground.isEnough() || !known.ambiguous())) {
         found.add(
             new Proposal(
-                known, reason(ground, known), likeness(match, text, known.name().text()),
-                ground.isEnough(), match.evidence()));
+                known,
+                reason(ground, known),
+                likeness(match, text, known.name().text()),
+                ground.isEnough(),
+                match.evidence()));
       }
     }
     found.sort(

@@ -29,7 +29,8 @@ public final class KnownPairs {
     for (ReferenceEntity reference : knowledge.all()) {
       if (Types.ORGANIZATIONS.contains(reference.entity().type())) {
         addSame(reference, random, pairs);
-        for (String word : reference.entity().name().toLowerCase(java.util.Locale.ROOT).split("\\W+")) {
+        for (String word :
+            reference.entity().name().toLowerCase(java.util.Locale.ROOT).split("\\W+")) {
           byWord.computeIfAbsent(word, w -> new ArrayList<>()).add(reference);
         }
       }
@@ -50,8 +51,7 @@ public final class KnownPairs {
     return pairs;
   }
 
-  private static void addSame(
-      ReferenceEntity reference, Random random, List<LabelledPair> pairs) {
+  private static void addSame(ReferenceEntity reference, Random random, List<LabelledPair> pairs) {
     List<Name> names = new ArrayList<>(reference.allNames());
     names.removeIf(name -> reference.ambiguous().contains(name.text()));
     Collections.shuffle(names, random);
@@ -67,8 +67,7 @@ public final class KnownPairs {
         : names.get(random.nextInt(names.size())).text();
   }
 
-  private static LabelledPair pair(
-      String first, String second, boolean same, ReferenceEntity of) {
+  private static LabelledPair pair(String first, String second, boolean same, ReferenceEntity of) {
     return new LabelledPair(first, second, same, of.entity().id());
   }
 }

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -92,8 +91,7 @@ public final class Resolver {
   }
 
   private boolean isEarly(Resolution resolution, @Nullable LocalDate published) {
-    Integer from =
-        knowledge.find(resolution.entity().id()).map(ReferenceEntity::from).orElse(null);
+    Integer from = knowledge.find(resolution.entity().id()).map(ReferenceEntity::from).orElse(null);
     return published != null && from != null && published.getYear() < from;
   }
 
@@ -161,7 +159,6 @@ public final class Resolver {
     }
     return score;
   }
-
 
   /** What a short form of a longer name of the same document is. */
   private static Resolution inContext(Resolution longer) {

@@ -95,8 +95,7 @@ final class ShortForms {
   }
 
   private static boolean mayStandFor(Observed name, String fold, Observed other) {
-    boolean sameKind =
-        other.type().equals(name.type()) || Types.related(other.type(), name.type());
+    boolean sameKind = other.type().equals(name.type()) || Types.related(other.type(), name.type());
     return sameKind
         && (other.text().length() > name.text().length()
             || NameKey.fold(other.text()).equals(fold));

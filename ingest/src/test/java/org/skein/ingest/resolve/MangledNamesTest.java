@@ -85,7 +85,10 @@ class MangledNamesTest {
                 assertThat(reference.allNames())
                     .extracting(org.skein.graph.model.Name::text)
                     .doesNotContain(
-                        "Hernibot", "Hernybot", "Ziwang", "Nanjing Tianshu Zhixin",
+                        "Hernibot",
+                        "Hernybot",
+                        "Ziwang",
+                        "Nanjing Tianshu Zhixin",
                         "Center for Security and New Technology",
                         "Center for Security and New Technology at Georgetown University"));
   }

@@ -9,6 +9,7 @@ final class Alignment {
 
   final NameForm a;
   final NameForm b;
+
   /** For every unit of each name, how well the other name has it, 0 to 1. */
   final double[] inA;
 

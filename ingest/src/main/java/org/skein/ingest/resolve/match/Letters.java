@@ -20,8 +20,7 @@ final class Letters {
       for (int j = 1; j <= b.length(); j++) {
         char d = b.charAt(j - 1);
         int least = Math.min(Math.min(last[j], row[j - 1]) + 1, last[j - 1] + (c == d ? 0 : 1));
-        boolean swapped =
-            i > 1 && j > 1 && c == b.charAt(j - 2) && d == a.charAt(i - 2) && c != d;
+        boolean swapped = i > 1 && j > 1 && c == b.charAt(j - 2) && d == a.charAt(i - 2) && c != d;
         row[j] = swapped ? Math.min(least, before[j - 2] + 1) : least;
       }
       int[] spare = before;
@@ -38,9 +37,7 @@ final class Letters {
     return longest == 0 ? 1 : 1 - (double) distance(a, b) / longest;
   }
 
-  /**
-   * Jaro's likeness with Winkler's bonus for a common beginning (Winkler 1990), 0 to 1.
-   */
+  /** Jaro's likeness with Winkler's bonus for a common beginning (Winkler 1990), 0 to 1. */
   static double jaroWinkler(String a, String b) {
     if (a.isEmpty() || b.isEmpty()) {
       return 0;

@@ -31,8 +31,10 @@ public final class NameEvaluation {
         .toList();
   }
 
-  /** The figures of the shipped weights, of weights learned from one half for the other, and of
-   * simpler methods. */
+  /**
+   * The figures of the shipped weights, of weights learned from one half for the other, and of
+   * simpler methods.
+   */
   public List<PairFigures> figures(List<LabelledPair> pairs) {
     List<ScoredPair> ours = scored(pairs);
     List<ScoredPair> halves = halves(pairs);
@@ -85,8 +87,7 @@ public final class NameEvaluation {
     return scored.stream()
         .filter(pair -> pair.score() >= THRESHOLD != pair.pair().same())
         .sorted(
-            Comparator.comparingDouble(
-                (ScoredPair pair) -> -Math.abs(pair.score() - THRESHOLD)))
+            Comparator.comparingDouble((ScoredPair pair) -> -Math.abs(pair.score() - THRESHOLD)))
         .toList();
   }
 }

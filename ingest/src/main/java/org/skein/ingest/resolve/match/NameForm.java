@@ -85,7 +85,6 @@ final class NameForm {
     return new NameForm(words, units, acronyms(name, words));
   }
 
-
   private static Set<String> acronyms(String name, List<String> words) {
     Set<String> found = new LinkedHashSet<>();
     boolean shouted = name.chars().noneMatch(Character::isLowerCase) && words.size() > 2;

@@ -11,8 +11,7 @@ import java.util.Map;
  * @param values what was seen, feature by feature; those that are 0 are left out
  * @param evidence why, the weightiest reason first
  */
-public record NameMatch(
-    double probability, Map<Feature, Double> values, List<Evidence> evidence) {
+public record NameMatch(double probability, Map<Feature, Double> values, List<Evidence> evidence) {
   public NameMatch {
     values = Map.copyOf(values);
     evidence = List.copyOf(evidence);

@@ -65,8 +65,7 @@ public final class NameModel {
       if (!line.isBlank() && !line.startsWith("#")) {
         String[] cells = line.split("\t");
         trees.add(
-            new Tree(
-                Double.parseDouble(cells[0]), node(cells, 1), node(cells, 5), node(cells, 9)));
+            new Tree(Double.parseDouble(cells[0]), node(cells, 1), node(cells, 5), node(cells, 9)));
       }
     }
     return new NameModel(trees);
@@ -83,7 +82,8 @@ public final class NameModel {
   /** The trees as text, one a line. */
   public String text() {
     StringBuilder text = new StringBuilder();
-    text.append("# Trees over the features of a pair of names, made by eval-names --fit. A line:\n");
+    text.append(
+        "# Trees over the features of a pair of names, made by eval-names --fit. A line:\n");
     text.append("# value; then thrice: feature, threshold, value below it, value from it on.\n");
     for (Tree tree : trees) {
       text.append(String.format(Locale.ROOT, "%.4f", tree.value()));

@@ -11,8 +11,7 @@ final class Numerals {
   private static final String DIGITS = "零一二三四五六七八九";
   private static final Pattern HAN =
       Pattern.compile(
-          "第([〇零一二三四五六七八九十百]+|\\d+)"
-              + "|([〇零一二三四五六七八九十百]{1,4})(?=(?:研究)?[院所]|厂|局|师|旅|军(?!事|民))");
+          "第([〇零一二三四五六七八九十百]+|\\d+)" + "|([〇零一二三四五六七八九十百]{1,4})(?=(?:研究)?[院所]|厂|局|师|旅|军(?!事|民))");
   private static final Pattern ORDINAL = Pattern.compile("(\\d+)(?:st|nd|rd|th)");
   private static final Map<String, String> WORDS = words();
 
@@ -21,14 +20,48 @@ final class Numerals {
   private static Map<String, String> words() {
     Map<String, String> map = new HashMap<>();
     String[] cardinals = {
-      "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
-      "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen",
+      "one",
+      "two",
+      "three",
+      "four",
+      "five",
+      "six",
+      "seven",
+      "eight",
+      "nine",
+      "ten",
+      "eleven",
+      "twelve",
+      "thirteen",
+      "fourteen",
+      "fifteen",
+      "sixteen",
+      "seventeen",
+      "eighteen",
+      "nineteen",
       "twenty"
     };
     String[] ordinals = {
-      "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth",
-      "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth",
-      "eighteenth", "nineteenth", "twentieth"
+      "first",
+      "second",
+      "third",
+      "fourth",
+      "fifth",
+      "sixth",
+      "seventh",
+      "eighth",
+      "ninth",
+      "tenth",
+      "eleventh",
+      "twelfth",
+      "thirteenth",
+      "fourteenth",
+      "fifteenth",
+      "sixteenth",
+      "seventeenth",
+      "eighteenth",
+      "nineteenth",
+      "twentieth"
     };
     for (int i = 0; i < 20; i++) {
       map.put(cardinals[i], String.valueOf(i + 1));

@@ -60,7 +60,8 @@ public final class PairReader {
   private static int column(List<String> head, String name, String origin) {
     int at = head.indexOf(name);
     if (at < 0) {
-      throw bad(origin, "no column '%s': the first row names name1, name2, is_match".formatted(name));
+      throw bad(
+          origin, "no column '%s': the first row names name1, name2, is_match".formatted(name));
     }
     return at;
   }

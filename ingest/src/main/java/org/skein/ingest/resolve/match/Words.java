@@ -81,8 +81,7 @@ final class Words {
   private static void addRuns(String chunk, List<String> words) {
     int start = 0;
     for (int i = 1; i <= chunk.length(); i++) {
-      boolean ends =
-          i == chunk.length() || Han.is(chunk.charAt(i)) != Han.is(chunk.charAt(i - 1));
+      boolean ends = i == chunk.length() || Han.is(chunk.charAt(i)) != Han.is(chunk.charAt(i - 1));
       if (ends) {
         words.add(chunk.substring(start, i));
         start = i;
