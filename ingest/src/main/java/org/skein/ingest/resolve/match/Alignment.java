@@ -104,8 +104,7 @@ final class Alignment {
     restIsCoreOfA = true;
     restIsCoreOfB = true;
     best = rest(best, coreA, allB, true, false);
-    best = rest(best, allA, coreB, false, true);
-    return rest(best, allA, allB, false, false);
+    return rest(best, allA, coreB, false, true);
   }
 
   private double rest(double best, String x, String y, boolean coreOfA, boolean coreOfB) {
@@ -135,14 +134,21 @@ final class Alignment {
     NameForm form = first ? a : b;
     double in = (first ? inA : inB)[i];
     boolean core = form.units.get(i).kind == Kind.CORE;
-    boolean inRest = core || !(first ? restIsCoreOfA : restIsCoreOfB);
+    boolean inRest = core || (madeUp(form, i) && !(first ? restIsCoreOfA : restIsCoreOfB));
     if (in == 0 && rest >= PAIRED && inRest) {
       in = rest;
     }
     if (core && cores >= CLOSE) {
       in = Math.max(in, cores);
     }
-    return wholes >= CLOSE ? Math.max(in, wholes) : in;
+    return wholes >= CLOSE && madeUp(form, i) ? Math.max(in, wholes) : in;
+  }
+
+  /** Places and numbers that sound alike are still two; so are names of known words alone. */
+  private boolean madeUp(NameForm form, int i) {
+    Kind kind = form.units.get(i).kind;
+    boolean cores = !a.core.isEmpty() || !b.core.isEmpty();
+    return cores && kind != Kind.PLACE && kind != Kind.NUMBER;
   }
 
   /** The share of a name's weight that the other name has; the rest counts as alike as it is. */
