@@ -82,7 +82,7 @@ public final class Pipeline {
 
   private Extraction extraction(
       String text, @Nullable LocalDate published, Map<Resolver.Observed, Resolution> resolved) {
-    return extractor.extract(text, published, names -> resolveAndType(names, resolved));
+    return extractor.extract(text, published, names -> resolveAndType(names, published, resolved));
   }
 
   /** The quantities of a text that are no part of a name or a date, whatever they measure. */
@@ -95,9 +95,11 @@ public final class Pipeline {
    * is read about it is read accordingly.
    */
   private Map<NamedSpan, String> resolveAndType(
-      List<NamedSpan> names, Map<Resolver.Observed, Resolution> resolved) {
+      List<NamedSpan> names,
+      @Nullable LocalDate published,
+      Map<Resolver.Observed, Resolution> resolved) {
     Map<Resolver.Observed, Resolution> observed =
-        resolver.resolve(names.stream().map(Pipeline::observed).toList());
+        resolver.resolve(names.stream().map(Pipeline::observed).toList(), published);
     Map<NamedSpan, String> types = new HashMap<>();
     for (NamedSpan name : names) {
       Resolution resolution = Objects.requireNonNull(observed.get(observed(name)));
@@ -197,7 +199,7 @@ public final class Pipeline {
               name.type(),
               resolution.entity().id(),
               resolution.score(),
-              resolution.reason()));
+              resolution.shownReason()));
     }
     return mentions;
   }

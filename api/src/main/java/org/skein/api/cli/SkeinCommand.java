@@ -86,6 +86,7 @@ public final class SkeinCommand implements Runnable {
     commands.put("digest", new DigestCommand(session));
     commands.put("doctor", new DoctorCommand(session));
     commands.put("eval", new EvalCommand(session));
+    commands.put("eval-names", new EvalNamesCommand(session));
     commands.put("train", new TrainCommand(session));
     commands.put(
         "bench",
@@ -96,6 +97,7 @@ public final class SkeinCommand implements Runnable {
             .addSubcommand("dictionary", new BenchDictionaryCommand(session))
             .addSubcommand("coref", new BenchCorefCommand(session))
             .addSubcommand("graph", new BenchGraphCommand(session)));
+            .addSubcommand("names", new BenchNamesCommand(session)));
     return commands;
   }
 

@@ -130,7 +130,16 @@ public final class Knowledge {
         node.path("parents").valueStream().map(JsonNode::asString).toList(),
         node.path("place").isString() ? node.path("place").asString() : null,
         attributes.get("maker"),
-        year(node.path("from").asString("")));
+        first(year(node.path("from").asString("")), attributes));
+  }
+
+  /** The year from which a thing exists; for one that was made or passed, the year of that. */
+  private static @Nullable Integer first(@Nullable Integer from, Map<String, String> attributes) {
+    if (from != null) {
+      return from;
+    }
+    Integer year = year(attributes.getOrDefault("year", ""));
+    return year == null ? year(attributes.getOrDefault("date", "")) : year;
   }
 
   private static @Nullable Integer year(String date) {

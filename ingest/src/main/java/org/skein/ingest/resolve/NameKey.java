@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.skein.ingest.resolve.match.Han;
 
 /** Keys that two spellings of one name share. */
 final class NameKey {
@@ -85,6 +86,9 @@ final class NameKey {
 
   private static List<String> words(String name) {
     String plain = Normalizer.normalize(name, Normalizer.Form.NFKD);
+    if (Han.in(plain)) {
+      plain = Han.simplified(plain);
+    }
     plain = MARKS.matcher(plain).replaceAll("");
     plain = POSSESSIVE.matcher(plain).replaceAll("s");
     plain = INITIAL_DOT.matcher(plain).replaceAll("").toLowerCase(Locale.ROOT);

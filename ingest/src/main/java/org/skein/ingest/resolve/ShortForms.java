@@ -35,7 +35,7 @@ final class ShortForms {
     if (name.type().equals("Person")) {
       surnames(name.text(), rank);
     }
-    if (Resolver.ORGANIZATIONS.contains(name.type())) {
+    if (Types.ORGANIZATIONS.contains(name.type())) {
       int last = name.text().lastIndexOf(' ');
       int before = last < 0 ? -1 : name.text().lastIndexOf(' ', last - 1);
       firstWords(name, last, rank);
@@ -88,21 +88,20 @@ final class ShortForms {
     if (name.text().length() >= 2) {
       keys.add("." + name.text());
     }
-    if (fold.length() >= 4 && Resolver.ORGANIZATIONS.contains(name.type())) {
+    if (fold.length() >= 4 && Types.ORGANIZATIONS.contains(name.type())) {
       keys.add("<" + name.type() + name.text());
     }
     return keys;
   }
 
   private static boolean mayStandFor(Observed name, String fold, Observed other) {
-    boolean sameKind =
-        other.type().equals(name.type()) || Resolver.related(other.type(), name.type());
+    boolean sameKind = other.type().equals(name.type()) || Types.related(other.type(), name.type());
     return sameKind
         && (other.text().length() > name.text().length()
             || NameKey.fold(other.text()).equals(fold));
   }
 
-  private static String initials(String name) {
+  static String initials(String name) {
     StringBuilder initials = new StringBuilder();
     for (String word : name.split("[\\s-]+")) {
       if (!word.isEmpty() && Character.isUpperCase(word.charAt(0))) {

@@ -1,0 +1,164 @@
+package org.skein.ingest.resolve;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.regex.Pattern;
+import org.skein.graph.model.Name;
+import org.skein.ingest.cache.SlotCache;
+import org.skein.ingest.resolve.match.Feature;
+import org.skein.ingest.resolve.match.Han;
+import org.skein.ingest.resolve.match.NameIndex;
+import org.skein.ingest.resolve.match.NameMatch;
+import org.skein.ingest.resolve.match.NameMatcher;
+
+/**
+ * All names of the reference knowledge: by spelling, and by what may be a variant of them. What a
+ * name may be a variant of does not depend on the document, so it is worked out once.
+ */
+final class KnownNames {
+  private static final Pattern CHINA =
+      Pattern.compile("(?i)\\b(of china|china's|chinese|china)\\b");
+  private static final int MAX_CANDIDATES = 24;
+  private static final int CACHED = 1 << 13;
+  private static final double UNNAMED_PART = 0.03;
+  private static final int MIN_LETTERS = 4;
+  private static final int MAX_LETTERS = 120;
+
+  private final NameMatcher matcher = NameMatcher.shipped();
+  private final NameIndex index = new NameIndex(matcher);
+  private final List<KnownName> names = new ArrayList<>();
+  private final Map<String, List<KnownName>> byFold = new HashMap<>();
+  private final Map<String, List<KnownName>> byInstitution = new HashMap<>();
+  private final AtomicReferenceArray<NameMatcher.Prepared> prepared;
+  private final SlotCache<String, List<Proposal>> proposals = new SlotCache<>(CACHED);
+
+  private final Knowledge knowledge;
+
+  KnownNames(Knowledge knowledge) {
+    this.knowledge = knowledge;
+    for (ReferenceEntity reference : knowledge.all()) {
+      for (Name name : reference.allNames()) {
+        KnownName known =
+            new KnownName(reference, name, reference.ambiguous().contains(name.text()));
+        add(known);
+      }
+    }
+    index.ready();
+    prepared = new AtomicReferenceArray<>(names.size());
+  }
+
+  private void add(KnownName known) {
+    String text = known.name().text();
+    put(byFold, NameKey.fold(text), known);
+    if (!isHan(text)) {
+      put(byInstitution, NameKey.institution(text), known);
+      put(byInstitution, NameKey.institution(withoutChina(text)), known);
+    }
+    if (isIndexed(known.type()) && (text.length() >= MIN_LETTERS || isHan(text))) {
+      index.add(text);
+      names.add(known);
+    }
+  }
+
+  private static void put(Map<String, List<KnownName>> map, String key, KnownName known) {
+    if (!key.isEmpty()) {
+      map.computeIfAbsent(key, k -> new ArrayList<>(1)).add(known);
+    }
+  }
+
+  /** A Chinese body may be named without its country: "Cyberspace Administration [of China]". */
+  private static String withoutChina(String name) {
+    return CHINA.matcher(name).replaceAll(" ");
+  }
+
+  /** The known institutions whose telling words are these in other words or another order. */
+  List<KnownName> reworded(String text) {
+    List<KnownName> whole = byInstitution.getOrDefault(NameKey.institution(text), List.of());
+    return whole.isEmpty()
+        ? byInstitution.getOrDefault(NameKey.institution(withoutChina(text)), List.of())
+        : whole;
+  }
+
+  private static boolean isHan(String text) {
+    return Han.in(text);
+  }
+
+  /** Places, topics and persons are not guessed at. */
+  private static boolean isIndexed(String type) {
+    return !type.equals("Place") && !type.equals("Topic") && !type.equals("Person");
+  }
+
+  /** The entity with this id, if it is known. */
+  Optional<ReferenceEntity> entity(String id) {
+    return knowledge.find(id);
+  }
+
+  /** The known names that are spelt so, case, blanks and legal form aside. */
+  List<KnownName> spelt(String text) {
+    return byFold.getOrDefault(NameKey.fold(text), List.of());
+  }
+
+  /** The known names that this one may be a variant of, the likeliest first. */
+  List<Proposal> proposals(String text) {
+    int letters = text.length();
+    boolean tooShort = letters < MIN_LETTERS && !isHan(text);
+    return tooShort || letters > MAX_LETTERS ? List.of() : proposals.get(text, this::propose);
+  }
+
+  private List<Proposal> propose(String text) {
+    NameMatcher.Prepared name = matcher.prepare(text);
+    List<Proposal> found = new ArrayList<>();
+    for (int number : index.candidates(name, MAX_CANDIDATES)) {
+      KnownName known = names.get(number);
+      NameMatcher.Prepared other = prepared(number);
+      NameMatch match = matcher.match(name, other);
+      Ground ground = Ground.of(match, name, other);
+      if (ground != null && (ground.isEnough() || !known.ambiguous())) {
+        found.add(
+            new Proposal(
+                known,
+                reason(ground, known),
+                likeness(match, text, known.name().text()),
+                ground.isEnough(),
+                match.evidence()));
+      }
+    }
+    found.sort(
+        Comparator.comparing(Proposal::alone)
+            .thenComparingDouble(Proposal::likeness)
+            .reversed()
+            .thenComparing(p -> p.known().id()));
+    return List.copyOf(found);
+  }
+
+  private static String reason(Ground ground, KnownName known) {
+    boolean sounds = known.name().kind().equals("transliteration");
+    return ground == Ground.LETTERS && sounds ? "transliteration" : ground.reason();
+  }
+
+  /** What the trees say, how much of either name is accounted for, and how alike the cores are. */
+  private static double likeness(NameMatch match, String text, String known) {
+    double accounted = match.value(Feature.COVERED_BOTH);
+    double core = match.value(Feature.CORE_NONE) > 0 ? accounted : match.value(Feature.CORE);
+    double part = hasBrackets(text) == hasBrackets(known) ? 0 : UNNAMED_PART;
+    return (match.probability() + accounted + core) / 3 - part;
+  }
+
+  private static boolean hasBrackets(String name) {
+    return name.indexOf('(') >= 0 || name.indexOf('（') >= 0;
+  }
+
+  private NameMatcher.Prepared prepared(int number) {
+    NameMatcher.Prepared known = prepared.get(number);
+    if (known == null) {
+      known = matcher.prepare(names.get(number).name().text());
+      prepared.set(number, known);
+    }
+    return known;
+  }
+}

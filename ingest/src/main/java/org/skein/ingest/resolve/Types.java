@@ -1,0 +1,42 @@
+package org.skein.ingest.resolve;
+
+import java.util.Set;
+
+/** Which types of entities a text may take for one another. */
+final class Types {
+  static final Set<String> ORGANIZATIONS =
+      Set.of(
+          "Firm",
+          "University",
+          "Lab",
+          "ThinkTank",
+          "GovernmentBody",
+          "MilitaryUnit",
+          "MediaOutlet");
+  private static final Set<String> ARTIFACTS =
+      Set.of("Chip", "AIModel", "Product", "Dataset", "Benchmark", "Work");
+
+  private Types() {}
+
+  static boolean related(String a, String b) {
+    return a.equals(b)
+        || (ORGANIZATIONS.contains(a) && ORGANIZATIONS.contains(b))
+        || (ARTIFACTS.contains(a) && ARTIFACTS.contains(b))
+        || isPair(a, b, "Place", "GovernmentBody")
+        || isPair(a, b, "Facility", "Product")
+        || isPair(a, b, "Firm", "Product")
+        || isPair(a, b, "Firm", "AIModel");
+  }
+
+  private static boolean isPair(String a, String b, String one, String other) {
+    return (a.equals(one) && b.equals(other)) || (a.equals(other) && b.equals(one));
+  }
+
+  /** Names of the same kind are one new entity, whatever the exact type that a text suggests. */
+  static String kind(String type) {
+    if (ORGANIZATIONS.contains(type)) {
+      return "Organization";
+    }
+    return ARTIFACTS.contains(type) ? "Artifact" : type;
+  }
+}

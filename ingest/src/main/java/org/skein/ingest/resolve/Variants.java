@@ -1,0 +1,158 @@
+package org.skein.ingest.resolve;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.skein.ingest.resolve.Resolver.Observed;
+import org.skein.ingest.resolve.match.Evidence;
+
+/**
+ * Names in other words, letters or sounds than the known ones. A variant is only proposed by its
+ * form: what decides is that the document speaks for the entity, or that the words leave no doubt.
+ */
+final class Variants {
+  /** Likeness of names alone, where the document speaks for the entity; chosen on the table. */
+  private static final double SUPPORTED = 0.62;
+
+  /** Two entities that are this close in likeness are told apart by the document or not at all. */
+  private static final double MARGIN = 0.015;
+
+  private static final Pattern SEATED = Pattern.compile("(.+?)(?:,| at| of| in)(?: the)? (.+)");
+
+  private final KnownNames names;
+  private final Support support;
+
+  Variants(KnownNames names, Support support) {
+    this.names = names;
+    this.support = support;
+  }
+
+  /** The known entity that this name is a variant of, or null. */
+  @Nullable Resolution of(Observed name, Set<String> context) {
+    Resolution reworded = reworded(name, context);
+    if (reworded != null) {
+      return reworded;
+    }
+    Resolution found = best(names.proposals(name.text()), name, context, List.of());
+    if (found == null && Types.ORGANIZATIONS.contains(name.type())) {
+      found = seated(name, context);
+      found = found == null ? placed(name, context) : found;
+    }
+    return found;
+  }
+
+  private @Nullable Resolution reworded(Observed name, Set<String> context) {
+    KnownName found = null;
+    for (KnownName candidate : names.reworded(name.text())) {
+      if (!Types.related(candidate.type(), name.type())) {
+        continue;
+      }
+      if (found != null && !found.id().equals(candidate.id())) {
+        return null;
+      }
+      found = candidate;
+    }
+    if (found == null) {
+      return null;
+    }
+    List<Evidence> evidence = new ArrayList<>(support.of(found.reference(), context));
+    evidence.add(new Evidence("the telling words in another order or by synonyms", 1, 2));
+    return new Resolution(found.reference().entity(), 0.85, "translation", evidence);
+  }
+
+  private @Nullable Resolution best(
+      List<Proposal> proposals, Observed name, Set<String> context, List<Evidence> given) {
+    Proposal best = null;
+    double most = 0;
+    double second = 0;
+    List<Evidence> reasons = List.of();
+    for (Proposal proposal : proposals) {
+      if (!Types.related(proposal.known().type(), name.type())) {
+        continue;
+      }
+      List<Evidence> spoken = new ArrayList<>(given);
+      spoken.addAll(support.of(proposal.known().reference(), context));
+      boolean enough = proposal.alone() || (!spoken.isEmpty() && proposal.likeness() >= SUPPORTED);
+      if (!enough) {
+        continue;
+      }
+      double score = proposal.likeness() + (spoken.isEmpty() ? 0 : 0.1);
+      score += proposal.known().type().equals(name.type()) ? 0.02 : 0;
+      boolean other = best == null || !best.known().id().equals(proposal.known().id());
+      if (score > most) {
+        second = other ? most : second;
+        best = proposal;
+        most = score;
+        reasons = spoken;
+      } else if (other) {
+        second = Math.max(second, score);
+      }
+    }
+    if (best == null || most - second < MARGIN) {
+      return null;
+    }
+    List<Evidence> evidence = new ArrayList<>(reasons);
+    evidence.addAll(best.evidence());
+    return new Resolution(
+        best.known().reference().entity(),
+        Math.min(0.95, 0.9 * best.likeness() + (reasons.isEmpty() ? 0 : 0.05)),
+        best.reason(),
+        evidence);
+  }
+
+  /** "Center for Security and New Technology at Georgetown University": a part of what it names. */
+  private @Nullable Resolution seated(Observed name, Set<String> context) {
+    Matcher seat = SEATED.matcher(name.text());
+    for (int from = 0; seat.find(from); from = seat.end(1) + 1) {
+      String head = name.text().substring(0, seat.end(1));
+      for (KnownName whole : names.spelt(seat.group(2))) {
+        Set<String> around = new HashSet<>(context);
+        around.add(whole.id());
+        Resolution part = of(new Observed(head, name.type()), around);
+        boolean fits = part != null && isPartOf(part, whole);
+        if (fits) {
+          return part;
+        }
+      }
+      if (seat.end(1) + 1 >= name.text().length()) {
+        break;
+      }
+    }
+    return null;
+  }
+
+  private boolean isPartOf(Resolution part, KnownName whole) {
+    return names
+        .entity(part.entity().id())
+        .map(reference -> reference.parents().contains(whole.id()))
+        .orElse(false);
+  }
+
+  /** "Nanjing Tianshu Zhixin": a firm by its seat, which lies in the country of the known one. */
+  private @Nullable Resolution placed(Observed name, Set<String> context) {
+    int space = name.text().indexOf(' ');
+    if (space < 0 || !name.type().equals("Firm")) {
+      return null;
+    }
+    String rest = name.text().substring(space + 1);
+    for (KnownName place : names.spelt(name.text().substring(0, space))) {
+      if (!place.type().equals("Place") || place.ambiguous()) {
+        continue;
+      }
+      List<Proposal> fitting =
+          names.proposals(rest).stream()
+              .filter(p -> support.sharesCountry(p.known().reference(), place.reference()))
+              .toList();
+      Evidence country = new Evidence("the place in its name is in its country", 1, 1);
+      Resolution found = best(fitting, name, context, List.of(country));
+      if (found != null) {
+        return found;
+      }
+    }
+    return null;
+  }
+}

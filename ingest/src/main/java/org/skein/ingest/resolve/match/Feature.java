@@ -1,0 +1,103 @@
+package org.skein.ingest.resolve.match;
+
+/** What a comparison of two names looks at; every value lies between 0 and 1. */
+public enum Feature {
+  /** Always 1. */
+  BASE(0),
+  /** The names are the same but for case, blanks, punctuation and legal form. */
+  SAME(1),
+  /** The share of the weightier name that the other one has. */
+  COVERED_LEAST(1),
+  /** The share of the lighter name that the other one has. */
+  COVERED_MOST(1),
+  /** How alike the made-up parts of both names sound. */
+  CORE(1),
+  /** The made-up parts are almost the same. */
+  CORE_CLOSE(1),
+  /** Both names have made-up parts that the other one lacks. */
+  CORE_DIFFERS(-1),
+  /** One name has made-up parts that the other one lacks. */
+  CORE_MISSING(0),
+  /** Neither name has a made-up part. */
+  CORE_NONE(0),
+  /** Only one name has a made-up part. */
+  CORE_ONE(0),
+  /** How much of the shorter core is a common beginning. */
+  BEGINNING(1),
+  /** How much of the shorter name is one common stretch of letters. */
+  STRETCH(0),
+  /** How well one name abbreviates the other. */
+  ACRONYM(1),
+  /** Both names hold the same acronym or number. */
+  NUMBER_SAME(1),
+  /** The names hold different numbers. */
+  NUMBER_DIFFERS(-1),
+  /** Only one name holds a number. */
+  NUMBER_ONE(0),
+  /** Both names hold the same place. */
+  PLACE_SAME(1),
+  /** The names hold different places. */
+  PLACE_DIFFERS(-1),
+  /** Only one name holds a place. */
+  PLACE_ONE(0),
+  /** Each name has a subject that the other one lacks. */
+  SUBJECT_DIFFERS(-1),
+  /** One name has a subject that the other one lacks. */
+  SUBJECT_MISSING(0),
+  /** Each name is of a kind of body that the other one is not. */
+  BODY_DIFFERS(-1),
+  /** One name is of a kind of body that the other one is not. */
+  BODY_MISSING(0),
+  /** The legal forms differ. */
+  LEGAL_DIFFERS(-1),
+  /** Chinese: the shorter name is made of characters of the longer one, in order. */
+  CHARACTERS_IN_ORDER(1),
+  /** Chinese: the share of the shorter name's characters that the longer one has. */
+  CHARACTERS_SHARED(0),
+  /** How alike the letters of both names are as they stand. */
+  LETTERS(0),
+  /** How alike the words of both names are in alphabetical order. */
+  WORDS_SORTED(0),
+  /** The names are in different scripts. */
+  SCRIPTS(0),
+  /** Different scripts, and the weightier name is covered this far. */
+  SCRIPTS_COVERED(1),
+  /** Different scripts, and the cores sound this much alike. */
+  SCRIPTS_CORE(1),
+  /** Different scripts, and each has a core that the other one lacks. */
+  SCRIPTS_CORE_DIFFERS(-1),
+  /** Both names are single words. */
+  SINGLE_WORDS(0),
+  /** The shared share of both names, multiplied. */
+  COVERED_BOTH(1),
+  /** The whole name is covered, and nothing but common words was needed for it. */
+  COMMON_WORDS_ONLY(-1),
+  /** Both names have a made-up part that nothing in the other one resembles. */
+  CORE_CLASH(-1),
+  /** Both names have a subject that the other one lacks. */
+  SUBJECT_CLASH(-1),
+  /** How many parts of each name the other one lacks: the lesser number, of four. */
+  PARTS_DIFFER(-1),
+  /** One name is a branch or a part of what the other one names. */
+  BRANCH(-1),
+  /** Different scripts: a character of the made-up part means a word of the other name. */
+  MEANING(1);
+
+  private final int direction;
+
+  private final String words = name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ');
+
+  Feature(int direction) {
+    this.direction = direction;
+  }
+
+  /** The name to show. */
+  String words() {
+    return words;
+  }
+
+  /** 1 if more of it may only speak for one thing, -1 if only against, 0 if either. */
+  int direction() {
+    return direction;
+  }
+}
