@@ -59,9 +59,19 @@ final class Dictionary {
     }
     List<DictionaryHit> hits = new ArrayList<>();
     for (NameTrie.Match match : matches) {
-      hits.add(hit(match, named));
+      DictionaryHit hit = hit(match, named);
+      hits.add(hit.at(withoutArticle(text, match.span())));
     }
     return hits;
+  }
+
+  /** "the U.S." names the U.S.: a span as mentions have it. */
+  private static Span withoutArticle(String text, Span span) {
+    boolean article =
+        span.length() > 4
+            && text.regionMatches(true, span.start(), "the", 0, 3)
+            && Character.isWhitespace(text.charAt(span.start() + 3));
+    return article ? new Span(span.start() + 4, span.end()) : span;
   }
 
   private DictionaryHit hit(NameTrie.Match match, Set<String> named) {
@@ -99,10 +109,13 @@ final class Dictionary {
 
   private @Nullable DictionaryHit institutionAt(Sentence sentence, int first) {
     int last = Math.min(sentence.size(), first + MAX_INSTITUTION) - 1;
-    for (int end = last; end >= first + MIN_INSTITUTION - 1; end--) {
+    for (int end = first + MIN_INSTITUTION - 1; end <= last; end++) {
       if (isCapital(sentence.token(end)) && isOneName(sentence, first, end)) {
-        String type = institutions.get(NameKeys.institution(words(sentence, first, end)));
-        if (type != null) {
+        String key = NameKeys.institution(words(sentence, first, end));
+        String type = institutions.get(key);
+        // A first word that adds nothing belongs to something else.
+        if (type != null
+            && !key.equals(NameKeys.institution(words(sentence, first + 1, end)))) {
           return new DictionaryHit(
               new Span(sentence.token(first).start(), sentence.token(end).end()), type, false);
         }

@@ -13,4 +13,9 @@ record DictionaryHit(Span span, String type, boolean ambiguous, boolean supporte
   DictionaryHit(Span span, String type, boolean ambiguous) {
     this(span, type, ambiguous, false);
   }
+
+  /** The same at another place. */
+  DictionaryHit at(Span other) {
+    return new DictionaryHit(other, type, ambiguous, supported);
+  }
 }

@@ -15,7 +15,10 @@ import org.skein.ingest.annotate.Token;
  * before it).
  */
 final class MentionFinder {
-  private static final Set<String> POWERS = Set.of("government", "administration");
+  private static final Set<String> POWERS = Set.of("government", "administration", "military");
+  /** Types whose names may end in common words: "the US government", "the French AI strategy". */
+  private static final Set<String> COMMON_ENDS =
+      Set.of("GovernmentBody", "MilitaryUnit", "Policy", "Work", "Topic");
   private static final Set<String> PREFIXES = Set.of("US", "U.S.", "UK", "U.K.");
 
   private final MentionTagger tagger;
@@ -62,7 +65,7 @@ final class MentionFinder {
     return typer == null ? names : typer.judge(sentences, names, hits);
   }
 
-  /** Names do not begin or end with a mark, an article or a possessive. */
+  /** Names do not begin or end with a mark, an article, a possessive or common words. */
   private static List<NamedSpan> trimmed(Sentence sentence, List<NamedSpan> names) {
     List<NamedSpan> kept = new ArrayList<>();
     for (NamedSpan name : names) {
@@ -75,6 +78,7 @@ final class MentionFinder {
         end--;
       }
       for (int[] part : parts(sentence, first, end, name.type())) {
+        withoutCommonEnds(sentence, part, name.type());
         if (part[0] < part[1] && hasLetter(sentence, part[0], part[1])) {
           kept.add(MentionTagger.named(sentence, part[0], part[1], name.type()));
         }
@@ -83,7 +87,26 @@ final class MentionFinder {
     return kept;
   }
 
-  /** "X's Y" and "Long Name (LN)" are two names each, unless they are a title. */
+  /** Cuts words of small letters off the sides of a part of several words. */
+  private static void withoutCommonEnds(Sentence sentence, int[] part, String type) {
+    if (type.equals("Topic")) {
+      return;
+    }
+    while (part[1] - part[0] > 1 && isCommon(sentence.token(part[0]))) {
+      part[0]++;
+    }
+    while (part[1] - part[0] > 1
+        && !COMMON_ENDS.contains(type)
+        && isCommon(sentence.token(part[1] - 1))) {
+      part[1]--;
+    }
+  }
+
+  private static boolean isCommon(Token token) {
+    return token.text().chars().allMatch(c -> Character.isLowerCase(c) || c == '-');
+  }
+
+  /** "X's Y", "Austin, Texas" and "Long Name (LN)" are two names each, unless they are a title. */
   private static List<int[]> parts(Sentence sentence, int first, int end, String type) {
     List<int[]> parts = new ArrayList<>();
     int start = first;
@@ -94,6 +117,7 @@ final class MentionFinder {
               || word.equals(")")
               || word.equals("[")
               || word.equals("]")
+              || (type.equals("Place") && word.equals(","))
               || (!type.equals("Work") && sentence.token(i).tag().equals("POS"));
       if (cut) {
         parts.add(new int[] {start, i});
@@ -236,7 +260,8 @@ final class MentionFinder {
       if (left != null) {
         names.remove(left);
       }
-      names.add(MentionTagger.named(sentence, first, i + 1, "GovernmentBody"));
+      String type = lemma.equals("military") ? "MilitaryUnit" : "GovernmentBody";
+      names.add(MentionTagger.named(sentence, first, i + 1, type));
     }
   }
 }

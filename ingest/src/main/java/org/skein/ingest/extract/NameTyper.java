@@ -65,11 +65,29 @@ final class NameTyper {
         String type = types.getOrDefault(name.text(), name.type());
         if (!type.equals(NONE)) {
           kept.add(name.withType(type));
+        } else {
+          inside(sentences.get(name.sentence()), name, hits, kept);
         }
       }
       judged.add(kept);
     }
     return judged;
+  }
+
+  /** What the dictionary is sure of inside what is no name itself. */
+  private static void inside(
+      Sentence sentence, NamedSpan name, List<DictionaryHit> hits, List<NamedSpan> kept) {
+    for (DictionaryHit hit : hits) {
+      boolean part =
+          !hit.ambiguous()
+              && !hit.type().equals("Topic")
+              && name.span().contains(hit.span())
+              && !hit.span().equals(name.span());
+      NamedSpan known = part ? MentionFinder.at(sentence, hit) : null;
+      if (known != null) {
+        kept.add(known);
+      }
+    }
   }
 
   /** Where the dictionary is sure: there is nothing to judge. */

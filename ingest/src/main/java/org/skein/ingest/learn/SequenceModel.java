@@ -12,7 +12,7 @@ import java.util.List;
  */
 public final class SequenceModel {
   private static final int MAGIC = 0x534b4e31;
-  private static final float SMALLEST = 0.02f;
+  private static final float SMALLEST = 0.08f;
 
   private final List<String> labels;
   private final boolean[][] allowed;
@@ -30,7 +30,7 @@ public final class SequenceModel {
   }
 
   /** A label may follow another unless it continues ({@code I-T}) what did not begin. */
-  private static boolean[][] allowedPairs(List<String> labels) {
+  static boolean[][] allowedPairs(List<String> labels) {
     int n = labels.size();
     boolean[][] allowed = new boolean[n + 1][n];
     for (int to = 0; to < n; to++) {
