@@ -96,7 +96,7 @@ public final class SkeinCommand implements Runnable {
             .addSubcommand("hostile", new BenchHostileCommand(session))
             .addSubcommand("dictionary", new BenchDictionaryCommand(session))
             .addSubcommand("coref", new BenchCorefCommand(session))
-            .addSubcommand("graph", new BenchGraphCommand(session)));
+            .addSubcommand("graph", new BenchGraphCommand(session))
             .addSubcommand("names", new BenchNamesCommand(session)));
     return commands;
   }
