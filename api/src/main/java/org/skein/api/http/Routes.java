@@ -54,7 +54,7 @@ final class Routes {
         new Route("/documents", new ListHandler<>(lists, ListShape.documents(lists))),
         new Route(
             "/entities/{id}/claims",
-            new Merged(merged, "/claims", new EntityClaimsHandler(answers, entities, claims))),
+            new Merged(merged, "/claims", new EntityClaimsHandler(answers, entities, claims, quality))),
         new Route("/documents/{id}", new DocumentHandler(answers, quality)),
         new Route("/trace", new TraceHandler(answers, entities, quality)),
         new Route("/export/{format}", new ExportHandler(answers, entities)),

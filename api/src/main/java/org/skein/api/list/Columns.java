@@ -30,8 +30,11 @@ public record Columns(List<String> paths) {
           "document.published",
           "document.url",
           "document.origin",
+          "document.grade",
           "confidence",
-          "extractor");
+          "extractor",
+          "origin",
+          "recordedAt");
 
   /** The columns of entities. */
   public static final Columns ENTITIES =
@@ -58,7 +61,8 @@ public record Columns(List<String> paths) {
               List.of("objectText", "mood"),
               entity("saidBy"),
               List.of("when.from", "when.to", "when.precision"),
-              STATED));
+              STATED,
+              List.of("retracted.at", "retracted.why", "retracted.supersededBy")));
 
   /** The columns of measurements. */
   public static final Columns MEASUREMENTS =

@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.skein.graph.trace.TraceRequest;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.skein.graph.model.Judgement.Author;
@@ -141,7 +142,7 @@ class JudgementsHandlerTest {
   @Test
   void shouldTraceFromTheEntityThatAnIdWasMergedInto() throws Exception {
     assertThat(server.get("/api/v1/trace?from=hua-wei&to=baidu").statusCode()).isEqualTo(200);
-    assertThat(server.answers.asked).contains(List.of("huawei", "baidu", 4, 5));
+    assertThat(server.answers.asked).contains(TraceRequest.between("huawei", "baidu", 4, 5));
   }
 
   private static JsonNode problem(HttpResponse<String> answer) {

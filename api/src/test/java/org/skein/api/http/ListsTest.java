@@ -209,7 +209,12 @@ class ListsTest {
         records(server.get(Routes.BASE + path, "Accept", "text/csv").body()).get(0).toList();
 
     for (JsonNode item : items(answer)) {
-      assertThat(header).containsAll(leaves("", item).toList());
+      // What is null here may be an object elsewhere: then its members have the columns.
+      assertThat(leaves("", item))
+          .allMatch(
+              leaf ->
+                  header.stream()
+                      .anyMatch(column -> column.equals(leaf) || column.startsWith(leaf + ".")));
     }
   }
 

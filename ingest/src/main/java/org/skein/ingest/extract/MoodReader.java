@@ -28,6 +28,7 @@ final class MoodReader {
   private static final Set<String> ALLEGING_ADVERBS = words("alleging-adverbs");
   private static final Set<String> DENYING = words("denying");
   private static final Set<String> NEGATIONS = words("negations");
+  private static final Set<String> NOTHINGS = words("nothings");
   private static final Set<String> STOPPED = words("stopped");
   private static final Set<String> INWARD = words("inward");
 
@@ -171,9 +172,27 @@ final class MoodReader {
                   || label.equals("det")
                   || label.equals("neg")
                   || label.equals("cc"));
-      if (negation && !isNotOnly(child) && !(governs && label.equals("det"))) {
+      boolean ofAnother = governs && label.equals("det") && !isNothing(token);
+      if (negation && !isNotOnly(child) && !ofAnother) {
         return true;
       }
+    }
+    return false;
+  }
+
+  /** "no record of", "no ties to": what is said to be of it is not. */
+  private boolean isNothing(int token) {
+    return NOTHINGS.contains(sentence.token(token).lemma());
+  }
+
+  /** Whether "no ties", "no evidence" and the like stand between an end of a claim and its trigger. */
+  boolean isEmptyBetween(int end, int trigger) {
+    int at = end;
+    for (int steps = 0; steps < MAX_STEPS && at != Dependencies.ROOT && at != trigger; steps++) {
+      if (at != end && isNothing(at) && isNegated(at, true)) {
+        return true;
+      }
+      at = deps.head(at);
     }
     return false;
   }

@@ -149,6 +149,11 @@ final class SentenceReader {
     Sentence sentence = parsed.sentence();
     // "X's Y" is so whatever the verb of the sentence says of it.
     Mood mood = relation.kind().equals("s") ? Mood.ASSERTED : moods.at(relation.trigger());
+    NamedSpan far = relation.object();
+    if (moods.isEmptyBetween(relation.subject().end() - 1, relation.trigger())
+        || far != null && moods.isEmptyBetween(far.end() - 1, relation.trigger())) {
+      mood = Mood.DENIED;
+    }
     Span trigger = tokenSpan(sentence, relation.trigger());
     int start =
         Math.min(
