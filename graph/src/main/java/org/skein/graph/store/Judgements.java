@@ -208,8 +208,7 @@ public final class Judgements {
     if (tx.run(FIND, Map.of("id", judgement.id())).hasNext()) {
       throw new SkeinException(
           Code.CONFLICT,
-          "'%s' was judged and undone at this very instant: judge again"
-              .formatted(judgement.id()));
+          "'%s' was judged and undone at this very instant: judge again".formatted(judgement.id()));
     }
   }
 
