@@ -76,6 +76,7 @@ public final class Judgements {
       }
     }
     refuseContradiction(judgement, identities);
+    refuseSecondAtOnce(tx, judgement);
     tx.run(CREATE, Map.of("judgement", JudgementRows.properties(judgement))).consume();
     carryOut(tx, judgement);
     return view(tx, judgement.id());
@@ -211,6 +212,15 @@ public final class Judgements {
           "'%s' and '%s' cannot be different".formatted(first, second),
           "the same",
           identities.joining(first));
+    }
+  }
+
+  /** An id is a function of the time: what was undone within the same instant has it already. */
+  private static void refuseSecondAtOnce(TransactionContext tx, Judgement judgement) {
+    if (tx.run(FIND, Map.of("id", judgement.id())).hasNext()) {
+      throw new SkeinException(
+          Code.CONFLICT,
+          "'%s' was judged and undone at this very instant: judge again".formatted(judgement.id()));
     }
   }
 

@@ -45,6 +45,7 @@ class JudgementQueueTest {
   private static GraphStore store;
   private static JudgementQueue queue;
   private static PairPreview preview;
+  private static int clock;
   private final List<String> judged = new ArrayList<>();
 
   @BeforeAll
@@ -172,8 +173,12 @@ class JudgementQueueTest {
     judged.add(
         store
             .judgements()
-            .judge(Judgement.of(one.id(), other.id(), verdict, ADA, Instant.EPOCH, null))
+            .judge(Judgement.of(one.id(), other.id(), verdict, ADA, now(), null))
             .id());
+  }
+
+  private static Instant now() {
+    return Instant.EPOCH.plusSeconds(clock++);
   }
 
   private static List<String> pairs() {
