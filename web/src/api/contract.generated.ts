@@ -983,6 +983,7 @@ export type PairSide = {
     language: string;
     kind: string;
     seen: number;
+    where: Array<DocumentRef>;
   }>;
   counts: {
     claims: number;
@@ -990,6 +991,7 @@ export type PairSide = {
     mentions: number;
     documents: number;
     neighbours: number;
+    retracted: number;
   };
   statements: Array<{
     predicate: string;
@@ -1000,6 +1002,9 @@ export type PairSide = {
     contested: boolean;
     mood: Mood;
     claims: Array<Claim>;
+    claimCount: number;
+    retracted: number;
+    confidence: number;
   }>;
   /** entities that it alone is tied to */
   neighbours: Array<EntityRef>;

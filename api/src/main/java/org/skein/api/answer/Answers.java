@@ -54,12 +54,12 @@ public interface Answers extends TraceAnswers, AutoCloseable {
   /** The document with this id. */
   Optional<DocumentView> findDocument(String id);
 
-
   /** What can be asked and said about which entities are one thing. */
   JudgementAnswers judgements();
 
   /** The evidence as of any date, and what users say of it. */
   EvidenceAnswers evidence();
+
   /** What can be asked about time. */
   TrendAnswers trends();
 

@@ -8,10 +8,10 @@ import org.skein.graph.bench.MadeGraph;
 import org.skein.graph.model.Entity;
 import org.skein.graph.search.SearchIndex;
 import org.skein.graph.search.SearchRequest;
+import org.skein.graph.trace.TraceRequest;
 import org.skein.graph.trend.Clock;
 import org.skein.graph.trend.Step;
 import org.skein.graph.trend.TrendFilter;
-import org.skein.graph.trace.TraceRequest;
 import org.skein.ingest.bench.BenchRow;
 
 /** Asks a loaded graph what people ask: profiles, suggestions, searches, traces. */
@@ -82,8 +82,7 @@ final class ReadBench {
           Latencies.inTurns(
               List.of("search with facets and snippets", "bare Lucene"),
               requests.size(),
-              List.of(
-                  i -> answers.search(requests.get(i)), i -> bare.bareSearch(requests.get(i))));
+              List.of(i -> answers.search(requests.get(i)), i -> bare.bareSearch(requests.get(i))));
       Latencies search = all.get(0);
       rows.addAll(search.rows(60));
       rows.add(

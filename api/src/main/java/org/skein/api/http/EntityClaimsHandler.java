@@ -43,7 +43,10 @@ final class EntityClaimsHandler implements Handler {
       asOf(ctx);
       return;
     }
-    Query query = Query.of(ctx, ListQuery.parameters("predicate", "direction", "mood", "known", "holds", "offset"));
+    Query query =
+        Query.of(
+            ctx,
+            ListQuery.parameters("predicate", "direction", "mood", "known", "holds", "offset"));
     Vocabulary vocabulary = answers.vocabulary();
     List<Clause> base = new ArrayList<>();
     add(base, "predicate", query.findChoice("predicate", vocabulary.predicateNames()));

@@ -10,7 +10,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.skein.graph.search.SearchRequest;
 import org.skein.graph.trace.TraceRequest;
-import org.skein.graph.view.ClaimFilter;
 import tools.jackson.databind.JsonNode;
 
 class SkeinServerTest {

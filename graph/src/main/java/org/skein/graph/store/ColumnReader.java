@@ -2,8 +2,8 @@ package org.skein.graph.store;
 
 import org.neo4j.driver.QueryRunner;
 import org.neo4j.driver.Record;
-import org.skein.graph.view.TimedClaim;
 import org.skein.graph.view.ClaimRows;
+import org.skein.graph.view.TimedClaim;
 
 /** Reads all claims without their words, in one transaction. */
 final class ColumnReader {

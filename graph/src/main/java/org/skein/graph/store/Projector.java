@@ -61,7 +61,8 @@ final class Projector {
         tx -> {
           boolean differs = before.dirty() || changed > 0;
           StateNode.clear(tx, before.revision() + batches, differs ? 1 : 0);
-          // Where origins of claims moved, what the index counts moved with them: nothing says where.
+          // Where origins of claims moved, what the index counts moved with them: nothing says
+          // where.
           if (differs && origins == 0) {
             ChangeLog.note(tx, List.of(), List.of());
           }
@@ -184,8 +185,7 @@ final class Projector {
   /** The edges that the claims of {@code scope} alone would give. */
   Collection<Tie> ties(TransactionContext tx, ClaimScope scope) {
     return wanted(
-            tx.run(READ_STATEMENTS).stream().filter(row -> isIn(scope, row)),
-            Grades.read(tx, null))
+            tx.run(READ_STATEMENTS).stream().filter(row -> isIn(scope, row)), Grades.read(tx, null))
         .values();
   }
 

@@ -9,10 +9,10 @@ import org.skein.graph.view.Tie;
  *
  * <p>It is the confidence of the tie, which origins, the grades of sources and denials have part in
  * already ({@link org.skein.graph.model.Support}). What is only planned counts 0.6 of that, what is
- * only alleged 0.5. On a path, a hop that passes through a hub
- * counts less: a node with d > 20 neighbours damps its hops by {@code 1 / (1 + ln(d / 20) / 4)},
- * that is to 0.63 at 200 neighbours, because that two things touch the same hub says little. A
- * place or a topic on the way says least: it damps by a further half, however few its neighbours.
+ * only alleged 0.5. On a path, a hop that passes through a hub counts less: a node with d > 20
+ * neighbours damps its hops by {@code 1 / (1 + ln(d / 20) / 4)}, that is to 0.63 at 200 neighbours,
+ * because that two things touch the same hub says little. A place or a topic on the way says least:
+ * it damps by a further half, however few its neighbours.
  */
 final class HopStrength {
   /** Types whose entities are so general that to share one is hardly a connection. */

@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.skein.graph.model.Mood;
-import org.skein.graph.view.TimedClaim;
 import org.skein.graph.view.ClaimRows;
+import org.skein.graph.view.TimedClaim;
 import org.skein.graph.vocabulary.Vocabulary;
 
 /** Builds a {@link ClaimTable}; the same rows in any order give the same table. */

@@ -114,8 +114,7 @@ final class Dictionary {
         String key = NameKeys.institution(words(sentence, first, end));
         String type = institutions.get(key);
         // A first word that adds nothing belongs to something else.
-        if (type != null
-            && !key.equals(NameKeys.institution(words(sentence, first + 1, end)))) {
+        if (type != null && !key.equals(NameKeys.institution(words(sentence, first + 1, end)))) {
           return new DictionaryHit(
               new Span(sentence.token(first).start(), sentence.token(end).end()), type, false);
         }

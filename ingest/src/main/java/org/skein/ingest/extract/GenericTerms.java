@@ -63,7 +63,8 @@ final class GenericTerms {
     }
     for (int i = name.first() + 1; i < name.end(); i++) {
       String word = sentence.token(i).text();
-      boolean common = Character.isLowerCase(word.charAt(0)) || word.equals("AI") || word.equals("A.I.");
+      boolean common =
+          Character.isLowerCase(word.charAt(0)) || word.equals("AI") || word.equals("A.I.");
       if (!common) {
         return false;
       }

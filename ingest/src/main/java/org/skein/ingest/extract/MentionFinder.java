@@ -16,9 +16,11 @@ import org.skein.ingest.annotate.Token;
  */
 final class MentionFinder {
   private static final Set<String> POWERS = Set.of("government", "administration", "military");
+
   /** Types whose names may end in common words: "the US government", "the French AI strategy". */
   private static final Set<String> COMMON_ENDS =
       Set.of("GovernmentBody", "MilitaryUnit", "Policy", "Work", "Topic");
+
   private static final Set<String> PREFIXES = Set.of("US", "U.S.", "UK", "U.K.");
 
   private final MentionTagger tagger;

@@ -185,7 +185,9 @@ final class MoodReader {
     return NOTHINGS.contains(sentence.token(token).lemma());
   }
 
-  /** Whether "no ties", "no evidence" and the like stand between an end of a claim and its trigger. */
+  /**
+   * Whether "no ties", "no evidence" and the like stand between an end of a claim and its trigger.
+   */
   boolean isEmptyBetween(int end, int trigger) {
     int at = end;
     for (int steps = 0; steps < MAX_STEPS && at != Dependencies.ROOT && at != trigger; steps++) {

@@ -17,7 +17,8 @@ final class Marginals {
 
   /**
    * @param emissions factors of a label at a position
-   * @param pairs factors of a label (column) behind another (row); the last row is that of the start
+   * @param pairs factors of a label (column) behind another (row); the last row is that of the
+   *     start
    */
   Marginals(double[][] emissions, double[][] pairs) {
     this.n = emissions[0].length;
