@@ -22,18 +22,20 @@ import org.skein.graph.vocabulary.Vocabulary;
  * <p>Military is a MilitaryUnit and, where asked for, what the reference knowledge marks as
  * defence-affiliated. Only predicates with a grade count. A chain of two is a link only where what
  * is in the middle ties its ends: a person; a made thing, if one of the two made it (that both use
- * it is no link); a civil organisation, if the other owns it or belongs to it. Places, topics,
+ * it is no link); a civil organisation, if the other is part of it or was bought by it, or the other
+ * way round: a stake in a firm, or money from it, ties nobody to its customers. Places, topics,
  * policies and events never tie, nor does what has more than 200 neighbours.
  */
 final class LinkSearch {
   private static final Set<String> MAKING = Set.of("develops", "manufactures", "authored");
-  private static final int BELONGING = 4;
+  private static final Set<String> BELONGING = Set.of("part_of", "acquired");
   private static final int HUB = 200;
 
   private final TieMap map;
   private final Vocabulary vocabulary;
   private final int[] grades;
   private final boolean[] making;
+  private final boolean[] belonging;
   private final BitSet military;
   private final BitSet civil;
   private final BitSet persons;
@@ -46,8 +48,10 @@ final class LinkSearch {
     List<Vocabulary.Predicate> predicates = vocabulary.predicates();
     this.grades = predicates.stream().mapToInt(Vocabulary.Predicate::link).toArray();
     this.making = new boolean[grades.length];
+    this.belonging = new boolean[grades.length];
     for (int i = 0; i < making.length; i++) {
       making[i] = MAKING.contains(predicates.get(i).name());
+      belonging[i] = BELONGING.contains(predicates.get(i).name());
     }
     this.military =
         map.all(kind -> isA(kind, "MilitaryUnit") || counted == Military.MARKED && kind.defence());
@@ -192,7 +196,7 @@ final class LinkSearch {
     if (things.get(middle)) {
       return isMaking(edge) || isMaking(next);
     }
-    return persons.get(middle) || grade(next) >= BELONGING;
+    return persons.get(middle) || map.predicate(next) >= 0 && belonging[map.predicate(next)];
   }
 
   private Link link(int unit, int edge, int next) {

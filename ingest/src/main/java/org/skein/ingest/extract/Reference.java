@@ -107,6 +107,7 @@ final class Reference {
   private static final Set<String> NEUTRAL = Set.of("it", "its", "itself");
   private static final Set<String> SEEMING = Set.of("turn", "seem", "appear", "happen");
   private static final Set<String> PLURAL = Set.of("they", "their", "them");
+  private static final Set<String> MEMBERSHIP = Set.of("among", "amongst", "of", "between");
 
   private final List<Sentence> sentences;
   private final List<List<NamedSpan>> names;
@@ -147,12 +148,19 @@ final class Reference {
       if (NEUTRAL.contains(word) && !isExpletive(sentence, i)) {
         return best(index, i, THINGS);
       }
-      return PLURAL.contains(word) ? best(index, i, ORGANIZATIONS) : null;
+      return PLURAL.contains(word) && !isOneOfSeveral(sentence, i)
+          ? best(index, i, ORGANIZATIONS)
+          : null;
     }
     Set<String> types = NOUNS.get(token.lemma());
     return types != null && token.tag().equals("NN") && isDefinite(sentence, i)
         ? best(index, i, types)
         : null;
+  }
+
+  /** "Five commands, among them X": the pronoun stands for the several, not for a name. */
+  private static boolean isOneOfSeveral(Sentence s, int i) {
+    return i > 0 && MEMBERSHIP.contains(s.token(i - 1).lemma());
   }
 
   private static boolean isExpletive(Sentence s, int i) {

@@ -3,14 +3,18 @@ package org.skein.ingest.extract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.skein.graph.model.Document;
 import org.skein.graph.model.Entity;
 import org.skein.graph.model.Findings;
+import org.skein.graph.model.Mood;
 import org.skein.graph.vocabulary.Vocabulary;
 import org.skein.ingest.Pipeline;
 
@@ -65,6 +69,27 @@ class SentencesTest {
   void shouldNotTakeCompetitionForPartnership() {
     assertThat(claims("Huawei is developing chips to compete with Nvidia."))
         .noneMatch(claim -> claim.contains("collaborates_with"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The review found no public record of Navy units ordering chips from Cambricon or Hygon.",
+        "Unitree and its supplier Hesai both say that they have no ties to the Chinese Navy.",
+        "There is no evidence that the Chinese Navy bought chips from Cambricon."
+      })
+  void shouldTieNobodyToTheMilitaryWhereASentenceSaysThatNothingDoes(String sentence) {
+    Findings findings = read(sentence);
+
+    assertThat(findings.claims())
+        .filteredOn(claim -> isMilitary(findings, claim.subjectId(), claim.objectId()))
+        .allMatch(claim -> claim.mood() == Mood.DENIED);
+  }
+
+  private static boolean isMilitary(Findings findings, @Nullable String... ids) {
+    return findings.entities().stream()
+        .anyMatch(
+            entity -> entity.type().equals("MilitaryUnit") && Arrays.asList(ids).contains(entity.id()));
   }
 
   @ParameterizedTest
