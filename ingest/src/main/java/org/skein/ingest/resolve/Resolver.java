@@ -288,7 +288,7 @@ public final class Resolver {
     return new Resolution(longer.entity(), 0.9 * longer.score(), "context");
   }
 
-  private static Resolution fresh(Observed name) {
+  static Resolution fresh(Observed name) {
     String fold = NameKey.fold(name.text());
     String key = fold.isEmpty() ? name.text() : fold;
     Entity entity =
