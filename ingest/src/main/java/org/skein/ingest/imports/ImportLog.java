@@ -1,8 +1,10 @@
 package org.skein.ingest.imports;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +22,8 @@ public final class ImportLog {
   private long problemCount;
   private int merged;
   private boolean brokenOff;
+  private final Set<String> ofRow = new HashSet<>();
+  private long lastRow = -1;
 
   /** Counts a row that was read. */
   void row() {
@@ -41,8 +45,15 @@ public final class ImportLog {
     leftOut.merge(code, 1L, Long::sum);
   }
 
-  /** Keeps a problem. */
+  /** Keeps a problem; a cell that is read for several claims has it once. */
   void problem(long row, @Nullable String column, String code, String reason) {
+    if (row != lastRow) {
+      ofRow.clear();
+      lastRow = row;
+    }
+    if (!ofRow.add(column + '\u001f' + code + '\u001f' + reason)) {
+      return;
+    }
     problemCount++;
     brokenOff |= code.equals(BROKEN_OFF);
     if (problems.size() < KEPT) {
