@@ -60,8 +60,8 @@ public final class ImportBench {
       note.accept("importing");
       ImportReport first = run(imports, register);
       rows.add(BenchRow.of("rows", first.rows(), "rows"));
-      rows.add(BenchRow.of("organisations", first.entities(), "entities"));
-      rows.add(BenchRow.of("of the reference knowledge", first.merged(), "entities"));
+      rows.add(BenchRow.of("entities, places included", first.entities(), "entities"));
+      rows.add(BenchRow.of("rows merged into reference entities", first.merged(), "rows"));
       rows.add(BenchRow.of("claims", first.claims(), "claims"));
       rows.add(BenchRow.of("import", first.rows() / first.seconds(), "rows/s"));
       double scaled = first.seconds() * ROWS / Math.max(1, first.rows());

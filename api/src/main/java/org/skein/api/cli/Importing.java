@@ -52,11 +52,11 @@ final class Importing {
     terminal.note(
         String.format(
             Locale.ROOT,
-            "%,d rows, %,d used: %,d entities (%,d of them known before), %,d claims, %,d measurements in %,d documents%s in %.1f s",
+            "%,d rows, %,d used: %,d entities (%,d of the reference knowledge), %,d claims, %,d measurements in %,d documents%s in %.1f s",
             report.rows(),
             report.used(),
             report.entities(),
-            report.merged(),
+            report.reference(),
             report.claims(),
             report.measurements(),
             report.documents(),

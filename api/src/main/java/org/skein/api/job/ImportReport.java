@@ -11,7 +11,8 @@ import org.skein.ingest.imports.Problem;
  * @param rows how many rows were read
  * @param used how many of them gave an entity, a claim or a measurement
  * @param entities entities that the rows give, those of the reference knowledge included
- * @param merged how many of them are entities of the reference knowledge, surely
+ * @param reference how many of them are entities of the reference knowledge
+ * @param merged how many rows of a register are an entity of the reference knowledge, surely
  * @param documents documents that hold rows
  * @param known how many of these were there before
  * @param claims claims of these documents
@@ -26,6 +27,7 @@ public record ImportReport(
     long rows,
     long used,
     int entities,
+    int reference,
     int merged,
     int documents,
     int known,

@@ -75,7 +75,7 @@ public final class Imports {
         });
     int written = store.writeAll(() -> new Counted(table.findings().iterator(), count));
     store.project();
-    return count.report(table, written, System.nanoTime() - start);
+    return count.report(table, reference, written, System.nanoTime() - start);
   }
 
   /** What went by. */
@@ -92,11 +92,14 @@ public final class Imports {
       findings.entities().forEach(entity -> entities.add(entity.id()));
     }
 
-    ImportReport report(TableImport table, int written, long nanos) {
+    ImportReport report(
+        TableImport table, List<Entity> reference, int written, long nanos) {
+      long known = reference.stream().filter(each -> entities.contains(each.id())).count();
       return new ImportReport(
           table.log().rows(),
           table.log().usedRows(),
           entities.size(),
+          (int) known,
           table.log().mergedEntities(),
           documents,
           documents - written,

@@ -71,7 +71,7 @@ public final class ImportLog {
     return used;
   }
 
-  /** How many entities were found to be ones of the reference knowledge. */
+  /** How many rows of a register are an entity of the reference knowledge. */
   public int mergedEntities() {
     return merged;
   }
