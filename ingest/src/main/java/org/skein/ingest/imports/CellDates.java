@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
+import java.time.format.ResolverStyle;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -16,15 +17,16 @@ final class CellDates {
   private CellDates() {}
 
   /**
-   * The formatter of a mapping.
+   * The formatter of a mapping; a day that no month has, such as 31 February, does not parse.
    *
    * @throws IllegalArgumentException if the pattern is none
    */
   static DateTimeFormatter formatter(String pattern) {
     return new DateTimeFormatterBuilder()
         .parseCaseInsensitive()
-        .appendPattern(pattern)
-        .toFormatter(Locale.ENGLISH);
+        .appendPattern(pattern.replace('y', 'u')) // A year without an era, which STRICT asks for.
+        .toFormatter(Locale.ENGLISH)
+        .withResolverStyle(ResolverStyle.STRICT);
   }
 
   /** The ISO date, perhaps partial, that a cell means, or empty if it is none. */
