@@ -114,8 +114,7 @@ public final class Pipeline {
         resolver.resolve(names.stream().map(Pipeline::observed).toList());
     Map<NamedSpan, String> types = new HashMap<>();
     for (NamedSpan name : names) {
-      Resolution resolution =
-          imported.refine(Objects.requireNonNull(observed.get(observed(name))));
+      Resolution resolution = imported.refine(Objects.requireNonNull(observed.get(observed(name))));
       String type = resolution.entity().known() ? resolution.entity().type() : name.type();
       types.put(name, type);
       resolved.putIfAbsent(new Resolver.Observed(name.text(), type), resolution);

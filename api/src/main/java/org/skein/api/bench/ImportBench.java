@@ -65,8 +65,7 @@ public final class ImportBench {
       rows.add(BenchRow.of("claims", first.claims(), "claims"));
       rows.add(BenchRow.of("import", first.rows() / first.seconds(), "rows/s"));
       double scaled = first.seconds() * ROWS / Math.max(1, first.rows());
-      rows.add(
-          BenchRow.of("import of %,d rows".formatted(ROWS), scaled, "s").atMost(BAR_SECONDS));
+      rows.add(BenchRow.of("import of %,d rows".formatted(ROWS), scaled, "s").atMost(BAR_SECONDS));
       note.accept("importing again");
       String digest = store.digest();
       ImportReport second = run(imports, register);
@@ -104,9 +103,7 @@ public final class ImportBench {
     String type = TYPES.get(random.nextInt(TYPES.size()));
     String country = COUNTRIES.get(random.nextInt(COUNTRIES.size()));
     String parent =
-        i == 0
-            ? ""
-            : "[\"parent\", \"%s\", \"Made Body\"]".formatted(address(random.nextInt(i)));
+        i == 0 ? "" : "[\"parent\", \"%s\", \"Made Body\"]".formatted(address(random.nextInt(i)));
     return String.format(
         Locale.ROOT,
         "{\"id\": \"%s\", \"names\": [[\"M%d\", \"acronym\", null], [\"Made Body %d of Testing\", \"ror_display|label\", \"en\"], [\"Corps fait %d\", \"alias\", \"fr\"]], \"country\": \"%s\", \"city\": \"Testville\", \"types\": [\"%s\"], \"established\": %d, \"status\": \"active\", \"relationships\": [%s]}",

@@ -19,6 +19,7 @@ final class ImportCommand implements Runnable {
   @Override
   public void run() {
     throw new CommandLine.ParameterException(
-        spec.commandLine(), "say what to import: " + String.join(", ", spec.subcommands().keySet()));
+        spec.commandLine(),
+        "say what to import: " + String.join(", ", spec.subcommands().keySet()));
   }
 }

@@ -92,8 +92,7 @@ public final class Imports {
       findings.entities().forEach(entity -> entities.add(entity.id()));
     }
 
-    ImportReport report(
-        TableImport table, List<Entity> reference, int written, long nanos) {
+    ImportReport report(TableImport table, List<Entity> reference, int written, long nanos) {
       long known = reference.stream().filter(each -> entities.contains(each.id())).count();
       return new ImportReport(
           table.log().rows(),

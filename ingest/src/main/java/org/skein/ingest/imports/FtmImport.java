@@ -237,11 +237,9 @@ public final class FtmImport implements TableImport {
   }
 
   /** A claim of a link, and the ends of the link as the row has them. */
-  private record Said(
-      Entity from, Entity to, Entity subject, String predicate, Entity object) {}
+  private record Said(Entity from, Entity to, Entity subject, String predicate, Entity object) {}
 
-  private Optional<Said> said(
-      FtmRow row, FtmLink link, String fromId, String toId, long number) {
+  private Optional<Said> said(FtmRow row, FtmLink link, String fromId, String toId, long number) {
     Entity from = end(link.from(), fromId, number);
     Entity to = end(link.to(), toId, number);
     if (from == null || to == null || from.id().equals(to.id())) {

@@ -23,7 +23,8 @@ record FtmRow(String id, String schema, JsonNode properties) {
     JsonNode node = properties.path(property);
     Iterable<JsonNode> each = node.isArray() ? node : List.of(node);
     for (JsonNode value : each) {
-      String text = RowsDocument.oneLine((value.isObject() ? value.path("id") : value).asString(""));
+      String text =
+          RowsDocument.oneLine((value.isObject() ? value.path("id") : value).asString(""));
       if (!text.isEmpty()) {
         values.add(text);
       }

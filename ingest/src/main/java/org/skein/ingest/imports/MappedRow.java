@@ -150,8 +150,7 @@ final class MappedRow {
   }
 
   private void claim(Row row, Mapping.Stated stated) {
-    List<Line> lines =
-        row.lines(List.of(column(stated.subject()), column(stated.object())));
+    List<Line> lines = row.lines(List.of(column(stated.subject()), column(stated.object())));
     for (Entity subject : entities(row, stated.subject())) {
       for (Entity object : entities(row, stated.object())) {
         if (subject.id().equals(object.id())) {
@@ -196,7 +195,8 @@ final class MappedRow {
           row.number(),
           measured.low(),
           "bad-bounds",
-          "%s is more than %s in '%s': exchange or mend them".formatted(low, high, measured.high()));
+          "%s is more than %s in '%s': exchange or mend them"
+              .formatted(low, high, measured.high()));
       return;
     }
     List<@Nullable String> columns = new ArrayList<>();
@@ -213,8 +213,7 @@ final class MappedRow {
     }
   }
 
-  private @Nullable Double number(
-      Row row, @Nullable String column, Mapping.Measured measured) {
+  private @Nullable Double number(Row row, @Nullable String column, Mapping.Measured measured) {
     if (column == null) {
       return null;
     }

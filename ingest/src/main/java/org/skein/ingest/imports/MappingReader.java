@@ -145,7 +145,16 @@ public final class MappingReader {
   private Mapping.Measured measured(Node node, Map<String, Mapping.Named> entities) {
     node.only(
         Set.of(
-            "entity", "metric", "value", "low", "high", "unit", "scale", "ignore", "as_of", "mood",
+            "entity",
+            "metric",
+            "value",
+            "low",
+            "high",
+            "unit",
+            "scale",
+            "ignore",
+            "as_of",
+            "mood",
             "confidence"));
     String metric = node.required("metric");
     List<String> metrics = vocabulary.metrics().stream().map(Vocabulary.Metric::name).toList();
@@ -204,8 +213,7 @@ public final class MappingReader {
     for (String cell : sure.map("values").keys()) {
       values.put(cell, probability(sure.map("values"), cell, 1));
     }
-    return new Mapping.Sure(
-        probability(sure, "otherwise", 0.5), sure.required("column"), values);
+    return new Mapping.Sure(probability(sure, "otherwise", 0.5), sure.required("column"), values);
   }
 
   private double probability(Node node, String key, double otherwise) {
@@ -305,7 +313,8 @@ public final class MappingReader {
       return has(key) ? String.valueOf(map.get(key)) : otherwise;
     }
 
-    @org.jspecify.annotations.Nullable String optional(String key) {
+    @org.jspecify.annotations.Nullable
+    String optional(String key) {
       return has(key) ? required(key) : null;
     }
 

@@ -199,8 +199,7 @@ public final class RorImport implements TableImport {
         return bare(known.get());
       }
     }
-    return country.orElseGet(
-        () -> register.named(Countries.name(code), "Place", "Place").entity());
+    return country.orElseGet(() -> register.named(Countries.name(code), "Place", "Place").entity());
   }
 
   private Findings document(List<RorRow> rows, int chunk) {

@@ -34,8 +34,7 @@ public final class ImportedNames {
 
   private void add(String name, Entity entity) {
     if (WORDS.matcher(name).matches()) {
-      byFold.merge(
-          NameKey.fold(name), entity, (a, b) -> a.id().equals(b.id()) ? a : SEVERAL);
+      byFold.merge(NameKey.fold(name), entity, (a, b) -> a.id().equals(b.id()) ? a : SEVERAL);
     }
   }
 

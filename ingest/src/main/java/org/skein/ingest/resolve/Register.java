@@ -46,9 +46,7 @@ public final class Register {
       for (Name name : reference.allNames()) {
         Candidate candidate =
             new Candidate(reference, name, reference.ambiguous().contains(name.text()));
-        byFold
-            .computeIfAbsent(NameKey.fold(name.text()), key -> new ArrayList<>(1))
-            .add(candidate);
+        byFold.computeIfAbsent(NameKey.fold(name.text()), key -> new ArrayList<>(1)).add(candidate);
       }
     }
   }

@@ -51,7 +51,8 @@ class CsvImportTest {
   void shouldMakeClaimsAndMeasurementsWhoseEvidenceIsTheRow() throws IOException {
     Imported imported =
         Imported.of(
-            table("Acme,Acme One,1,\"2,500\",5.3.2024,yes,2024-06-01,\"says \"\"so\"\",\r\ntwice\"\r\n"));
+            table(
+                "Acme,Acme One,1,\"2,500\",5.3.2024,yes,2024-06-01,\"says \"\"so\"\",\r\ntwice\"\r\n"));
 
     Findings findings = imported.findings().get(0);
     assertThat(findings.document().text())
@@ -71,8 +72,7 @@ class CsvImportTest {
 
   @Test
   void shouldSplitCellsAndTypeWhatIsNotKnown() throws IOException {
-    Imported imported =
-        Imported.of(table("Acme; University of Bolts;Other;France,Two,,,,,,\n"));
+    Imported imported = Imported.of(table("Acme; University of Bolts;Other;France,Two,,,,,,\n"));
 
     assertThat(imported.findings().get(0).entities())
         .extracting(Entity::name, Entity::type)
@@ -131,8 +131,7 @@ class CsvImportTest {
     Path file = Fixture.write(folder, "other.csv", "Ower,Chip,Low,High,Start,Sure,Updated,Note\n");
     Mapping mapping = MappingReader.read(MAPPING, "made.yml", Fixture.VOCABULARY);
 
-    assertThatThrownBy(
-            () -> new CsvImport(file, mapping, Fixture.register(), Fixture.VOCABULARY))
+    assertThatThrownBy(() -> new CsvImport(file, mapping, Fixture.register(), Fixture.VOCABULARY))
         .isInstanceOf(SkeinException.class)
         .hasMessageContaining("has no column 'Owner': did you mean 'Ower'?");
   }
@@ -159,8 +158,7 @@ class CsvImportTest {
     assertThat(MAPPING).contains(good);
 
     assertThatThrownBy(
-            () ->
-                MappingReader.read(MAPPING.replace(good, bad), "made.yml", Fixture.VOCABULARY))
+            () -> MappingReader.read(MAPPING.replace(good, bad), "made.yml", Fixture.VOCABULARY))
         .isInstanceOf(SkeinException.class)
         .hasMessageContaining("made.yml")
         .hasMessageContaining(message);

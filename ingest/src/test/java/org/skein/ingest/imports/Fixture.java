@@ -69,7 +69,8 @@ final class Fixture {
             .forEach(
                 claim ->
                     assertThat(
-                            text.substring(claim.quote().span().start(), claim.quote().span().end()))
+                            text.substring(
+                                claim.quote().span().start(), claim.quote().span().end()))
                         .isEqualTo(claim.quote().text()));
         each.measurements()
             .forEach(

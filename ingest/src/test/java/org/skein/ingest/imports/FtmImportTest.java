@@ -51,8 +51,7 @@ class FtmImportTest {
             org.assertj.core.groups.Tuple.tuple("ftm-g1", "GovernmentBody"),
             org.assertj.core.groups.Tuple.tuple("ftm-p1", "Person"));
     assertThat(imported.entity("acme").names())
-        .contains(
-            new Name("Acme Works", "und", "common"), new Name("LEI1", "und", "external"));
+        .contains(new Name("Acme Works", "und", "common"), new Name("LEI1", "und", "external"));
     assertThat(imported.entity("ftm-c2").names()).contains(new Name("Bolt", "und", "former"));
   }
 
@@ -69,8 +68,7 @@ class FtmImportTest {
             "ftm-p1 works_for ftm-o1",
             "ftm-c2 supplies ftm-g1");
     assertThat(imported.claim("part_of").quote().text())
-        .isEqualTo(
-            "Ownership: owner Acme; asset Bolt Chips; percentage 60; startDate 2020-01");
+        .isEqualTo("Ownership: owner Acme; asset Bolt Chips; percentage 60; startDate 2020-01");
     assertThat(imported.claim("part_of").when()).isEqualTo(new When("2020-01", null));
     assertThat(imported.claim("works_for").when()).isEqualTo(new When(null, "2021-03-04"));
   }

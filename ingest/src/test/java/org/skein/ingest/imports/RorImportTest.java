@@ -124,8 +124,7 @@ class RorImportTest {
   @Test
   void shouldKeepWhatStandsBeforeADamageAndSaySo() throws IOException {
     byte[] whole = Fixture.gzip(ROWS.repeat(1));
-    Path file =
-        Files.write(folder.resolve("cut.gz"), Arrays.copyOf(whole, whole.length - 12));
+    Path file = Files.write(folder.resolve("cut.gz"), Arrays.copyOf(whole, whole.length - 12));
     RorImport table = new RorImport(file, Fixture.register(), Fixture.VOCABULARY, null);
     Imported.of(table);
 
