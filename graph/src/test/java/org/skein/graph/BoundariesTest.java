@@ -41,8 +41,14 @@ class BoundariesTest {
   static final ArchRule shouldKeepIcuInTheSearch = fenced("com.ibm.icu..", "..graph.search..");
 
   @ArchTest
-  static final ArchRule shouldKeepYamlInTheVocabulary =
-      fenced("org.snakeyaml..", "..graph.vocabulary..");
+  static final ArchRule shouldKeepYamlWhereDataIsDeclared =
+      noClasses()
+          .that()
+          .resideOutsideOfPackages(
+              "..graph.vocabulary..", "..graph.compute..", "..graph.progress..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("org.snakeyaml..");
 
   @ArchTest
   static final ArchRule shouldNotLetTheStoreKnowItsReaders =

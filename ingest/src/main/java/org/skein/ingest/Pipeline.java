@@ -2,6 +2,7 @@ package org.skein.ingest;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -26,6 +27,7 @@ import org.skein.ingest.extract.Extraction;
 import org.skein.ingest.extract.Extractor;
 import org.skein.ingest.extract.NamedSpan;
 import org.skein.ingest.extract.Quantity;
+import org.skein.ingest.resolve.ImportedNames;
 import org.skein.ingest.resolve.Knowledge;
 import org.skein.ingest.resolve.ReferenceEntity;
 import org.skein.ingest.resolve.Resolution;
@@ -37,9 +39,16 @@ public final class Pipeline {
   private final Resolver resolver;
   private final Knowledge knowledge;
   private final Vocabulary vocabulary;
+  private final ImportedNames imported;
 
   /** A pipeline over an extractor that is already made, such as one that was just trained. */
   public Pipeline(Extractor extractor, Knowledge knowledge, Vocabulary vocabulary) {
+    this(extractor, knowledge, vocabulary, new ImportedNames(List.of()));
+  }
+
+  private Pipeline(
+      Extractor extractor, Knowledge knowledge, Vocabulary vocabulary, ImportedNames imported) {
+    this.imported = imported;
     this.extractor = extractor;
     this.resolver = new Resolver(knowledge);
     this.knowledge = knowledge;
@@ -51,6 +60,11 @@ public final class Pipeline {
     Knowledge knowledge = Knowledge.shipped(vocabulary);
     return new Pipeline(
         Extractor.shipped(CoreNlpAnnotator.load(), knowledge, vocabulary), knowledge, vocabulary);
+  }
+
+  /** The same pipeline, which also resolves whole names to entities that were imported. */
+  public Pipeline knowing(Collection<Entity> imports) {
+    return new Pipeline(extractor, knowledge, vocabulary, new ImportedNames(imports));
   }
 
   /** The entities of the reference knowledge. */
@@ -102,7 +116,7 @@ public final class Pipeline {
         resolver.resolve(names.stream().map(Pipeline::observed).toList(), published);
     Map<NamedSpan, String> types = new HashMap<>();
     for (NamedSpan name : names) {
-      Resolution resolution = Objects.requireNonNull(observed.get(observed(name)));
+      Resolution resolution = imported.refine(Objects.requireNonNull(observed.get(observed(name))));
       String type = resolution.entity().known() ? resolution.entity().type() : name.type();
       types.put(name, type);
       resolved.putIfAbsent(new Resolver.Observed(name.text(), type), resolution);

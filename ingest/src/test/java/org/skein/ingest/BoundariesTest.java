@@ -31,6 +31,15 @@ class BoundariesTest {
   @ArchTest static final ArchRule shouldKeepJsoupInTheReaders = fenced("org.jsoup..");
 
   @ArchTest
+  static final ArchRule shouldKeepYamlInTheImports =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("..ingest.imports..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("org.snakeyaml..");
+
+  @ArchTest
   static final ArchRule shouldKnowNeitherStoreNorServer =
       noClasses()
           .should()

@@ -1,13 +1,7 @@
 package org.skein.api.cli;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
-import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.skein.api.bench.GraphBench;
 import org.skein.graph.model.SkeinException;
@@ -52,41 +46,11 @@ final class BenchGraphCommand implements Callable<Integer> {
       throw new SkeinException(
           SkeinException.Code.USAGE, "--size must be %d or more".formatted(LEAST));
     }
-    try {
-      Path folder = work == null ? Files.createTempDirectory("skein-bench") : work;
-      try {
-        GraphBench bench = new GraphBench(Vocabulary.shipped(), session.terminal()::note);
-        BenchRows.print(session, json, bench.run(size, requireEmpty(folder)));
-      } finally {
-        if (work == null) {
-          delete(folder);
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException("the folder of the bench cannot be used", e);
+    Path kept = work;
+    try (BenchFolder folder = kept == null ? BenchFolder.temporary() : BenchFolder.kept(kept)) {
+      GraphBench bench = new GraphBench(Vocabulary.shipped(), session.terminal()::note);
+      BenchRows.print(session, json, bench.run(size, folder.path()));
     }
     return ExitCodes.OK;
-  }
-
-  private static Path requireEmpty(Path folder) throws IOException {
-    Files.createDirectories(folder);
-    try (Stream<Path> inside = Files.list(folder)) {
-      if (inside.findAny().isPresent()) {
-        throw new SkeinException(
-            SkeinException.Code.USAGE,
-            "'%s' is not empty: name an empty folder with --work".formatted(folder));
-      }
-    }
-    return folder;
-  }
-
-  private static void delete(Path folder) throws IOException {
-    List<Path> deepestFirst;
-    try (Stream<Path> inside = Files.walk(folder)) {
-      deepestFirst = inside.sorted(Comparator.reverseOrder()).toList();
-    }
-    for (Path each : deepestFirst) {
-      Files.delete(each);
-    }
   }
 }

@@ -5,10 +5,12 @@ import java.util.List;
 import org.skein.api.answer.Answers;
 import org.skein.api.answer.GraphLocation;
 import org.skein.api.answer.StoreAnswers;
+import org.skein.api.job.Imports;
 import org.skein.api.job.Ingestion;
 import org.skein.api.job.Lazy;
 import org.skein.api.job.Reader;
 import org.skein.api.job.RunReport;
+import org.skein.graph.model.Entity;
 import org.skein.graph.store.GraphStore;
 import org.skein.graph.vocabulary.Vocabulary;
 import org.skein.ingest.Pipeline;
@@ -58,7 +60,8 @@ final class Loading {
   private Reader reader(GraphStore store) {
     Pipeline pipeline = Pipeline.open(vocabulary);
     store.writeEntities(pipeline.referenceEntities());
-    return pipeline::read;
+    List<Entity> imported = Imports.inGraph(store, pipeline.referenceEntities());
+    return imported.isEmpty() ? pipeline::read : pipeline.knowing(imported)::read;
   }
 
   /** How many threads read documents: one for each core. */

@@ -60,6 +60,12 @@ public final class SkeinCommand implements Runnable {
     Map<String, Object> commands = new LinkedHashMap<>();
     commands.put("demo", new DemoCommand(session));
     commands.put("ingest", new IngestCommand(session));
+    commands.put(
+        "import",
+        new CommandLine(new ImportCommand())
+            .addSubcommand("ror", new ImportRorCommand(session))
+            .addSubcommand("ftm", new ImportFtmCommand(session))
+            .addSubcommand("csv", new ImportCsvCommand(session)));
     commands.put("extract", new ExtractCommand(session));
     commands.put("search", new SearchCommand(session));
     commands.put("show", new ShowCommand(session));
@@ -97,7 +103,8 @@ public final class SkeinCommand implements Runnable {
             .addSubcommand("dictionary", new BenchDictionaryCommand(session))
             .addSubcommand("coref", new BenchCorefCommand(session))
             .addSubcommand("graph", new BenchGraphCommand(session))
-            .addSubcommand("names", new BenchNamesCommand(session)));
+            .addSubcommand("names", new BenchNamesCommand(session))
+            .addSubcommand("import", new BenchImportCommand(session)));
     return commands;
   }
 

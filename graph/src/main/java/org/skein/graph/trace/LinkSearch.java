@@ -22,9 +22,9 @@ import org.skein.graph.vocabulary.Vocabulary;
  * <p>Military is a MilitaryUnit and, where asked for, what the reference knowledge marks as
  * defence-affiliated. Only predicates with a grade count. A chain of two is a link only where what
  * is in the middle ties its ends: a person; a made thing, if one of the two made it (that both use
- * it is no link); a civil organisation, if the other is part of it or was bought by it, or the other
- * way round: a stake in a firm, or money from it, ties nobody to its customers. Places, topics,
- * policies and events never tie, nor does what has more than 200 neighbours.
+ * it is no link); a civil organisation, if the other is part of it or was bought by it, or the
+ * other way round: a stake in a firm, or money from it, ties nobody to its customers. Places,
+ * topics, policies and events never tie, nor does what has more than 200 neighbours.
  */
 final class LinkSearch {
   private static final Set<String> MAKING = Set.of("develops", "manufactures", "authored");

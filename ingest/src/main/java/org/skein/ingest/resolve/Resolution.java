@@ -9,7 +9,7 @@ import org.skein.ingest.resolve.match.Evidence;
  *
  * @param score how sure, 0 to 1
  * @param reason why: {@code name}, {@code alias}, {@code context}, {@code translation}, {@code
- *     transliteration}, {@code variant} or {@code new}
+ *     transliteration}, {@code variant}, {@code register} or {@code new}
  * @param early whether the entity is not known to have existed when the document was published
  * @param evidence what spoke for and against it, in log odds; empty where the spelling decided
  */

@@ -169,7 +169,7 @@ public final class Resolver {
         List.of(new Evidence("short for a longer name of the document", 1, 2)));
   }
 
-  private static Resolution fresh(Observed name) {
+  static Resolution fresh(Observed name) {
     String fold = NameKey.fold(name.text());
     String key = fold.isEmpty() ? name.text() : fold;
     Entity entity =

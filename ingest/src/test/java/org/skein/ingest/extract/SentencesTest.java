@@ -89,7 +89,8 @@ class SentencesTest {
   private static boolean isMilitary(Findings findings, @Nullable String... ids) {
     return findings.entities().stream()
         .anyMatch(
-            entity -> entity.type().equals("MilitaryUnit") && Arrays.asList(ids).contains(entity.id()));
+            entity ->
+                entity.type().equals("MilitaryUnit") && Arrays.asList(ids).contains(entity.id()));
   }
 
   @ParameterizedTest
