@@ -38,11 +38,11 @@ export function Shell() {
         )}
         <nav aria-label="Pages">
           <Link to="/trace">Trace</Link>
+          <Link to="/links">Military–civil</Link>
+          <Link to="/trends">Trends</Link>
+          <Link to="/compute">Compute</Link>
           <Link to="/judge">Judge</Link>
           <Link to="/sources">Sources</Link>
-          <Link to="/trends">Trends</Link>
-          <Link to="/links">Military–civil</Link>
-          <Link to="/compute">Compute</Link>
           <Link to="/reading">How to read</Link>
         </nav>
       </header>
