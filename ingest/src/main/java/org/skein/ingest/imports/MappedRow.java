@@ -3,11 +3,13 @@ package org.skein.ingest.imports;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +33,9 @@ final class MappedRow {
   private final Register register;
   private final Vocabulary vocabulary;
   private final ImportLog log;
+
+  /** Statements of earlier rows: a table that says a thing in ten rows is no ten origins of it. */
+  private final Set<String> stated = new HashSet<>();
 
   MappedRow(Mapping mapping, Register register, Vocabulary vocabulary, ImportLog log) {
     this.mapping = mapping;
@@ -169,6 +174,10 @@ final class MappedRow {
                       stated.predicate(),
                       object.name(),
                       object.type()));
+          continue;
+        }
+        if (!this.stated.add(subject.id() + ' ' + stated.predicate() + ' ' + object.id())) {
+          log.leaveOut("claim-of-an-earlier-row");
           continue;
         }
         How how =

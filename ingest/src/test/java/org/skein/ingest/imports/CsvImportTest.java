@@ -111,11 +111,20 @@ class CsvImportTest {
             org.assertj.core.groups.Tuple.tuple(5L, null, "bad-row"),
             org.assertj.core.groups.Tuple.tuple(7L, null, "duplicate"));
     assertThat(table.log().usedRows()).isEqualTo(5);
-    assertThat(imported.claims())
-        .containsExactly("acme uses acme-chip", "acme uses acme-chip", "acme uses acme-chip");
+    assertThat(imported.claims()).containsExactly("acme uses acme-chip");
     assertThat(imported.findings().get(0).measurements())
         .extracting(Measurement::low, Measurement::high)
         .containsExactly(org.assertj.core.groups.Tuple.tuple(null, 3000.0));
+  }
+
+  @Test
+  void shouldClaimOnceWhatATableSaysInManyRows() throws IOException {
+    CsvImport table = table("Acme,Acme One,,7,,,,\nAcme,Acme One,,8,,,,\n");
+    Imported imported = Imported.of(table);
+
+    assertThat(imported.claims()).containsExactly("acme uses acme-chip");
+    assertThat(imported.findings()).allMatch(each -> each.measurements().size() == 1);
+    assertThat(table.log().leftOut()).containsEntry("claim-of-an-earlier-row", 1L);
   }
 
   @Test
