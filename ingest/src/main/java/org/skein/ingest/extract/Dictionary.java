@@ -14,6 +14,7 @@ import org.skein.ingest.annotate.Token;
 import org.skein.ingest.resolve.Knowledge;
 import org.skein.ingest.resolve.NameKeys;
 import org.skein.ingest.resolve.ReferenceEntity;
+import org.skein.ingest.resolve.match.Han;
 
 /** The names of the reference entities, ready to be found in a text. */
 final class Dictionary {
@@ -32,7 +33,7 @@ final class Dictionary {
             new NameTrie.Entry(
                 reference.entity().id(),
                 reference.entity().type(),
-                name.text(),
+                plain(name.text()),
                 ambiguous.contains(name.text())));
         String key = NameKeys.institution(name.text());
         if (!key.isEmpty()) {
@@ -50,7 +51,7 @@ final class Dictionary {
 
   /** The known names of a text, from left to right. */
   List<DictionaryHit> hits(String text) {
-    List<NameTrie.Match> matches = trie.find(text);
+    List<NameTrie.Match> matches = trie.find(plain(text));
     Set<String> named = new HashSet<>();
     for (NameTrie.Match match : matches) {
       if (match.entries().size() == 1 && !match.entries().get(0).ambiguous()) {
@@ -63,6 +64,11 @@ final class Dictionary {
       hits.add(hit.at(withoutArticle(text, match.span())));
     }
     return hits;
+  }
+
+  /** In the characters of the mainland, one for one: 華為 is 华为. */
+  private static String plain(String text) {
+    return Han.in(text) ? Han.simplified(text) : text;
   }
 
   /** "the U.S." names the U.S.: a span as mentions have it. */
