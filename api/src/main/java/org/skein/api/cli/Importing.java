@@ -43,8 +43,10 @@ final class Importing {
       words(report);
     }
     session.terminal().line(session.json().line(report));
-    boolean nothing = report.used() == 0 && report.problemCount() > 0;
-    return report.brokenOff() || nothing ? BAD_INPUT : ExitCodes.OK;
+    if (report.rows() == 0) {
+      session.terminal().note("the file holds no row: check that the right file was given");
+    }
+    return report.brokenOff() || report.used() == 0 ? BAD_INPUT : ExitCodes.OK;
   }
 
   private void words(ImportReport report) {

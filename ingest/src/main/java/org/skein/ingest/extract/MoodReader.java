@@ -29,6 +29,7 @@ final class MoodReader {
   private static final Set<String> DENYING = words("denying");
   private static final Set<String> NEGATIONS = words("negations");
   private static final Set<String> NOTHINGS = words("nothings");
+  private static final Set<String> SAYING = words("saying");
   private static final Set<String> STOPPED = words("stopped");
   private static final Set<String> INWARD = words("inward");
 
@@ -61,7 +62,9 @@ final class MoodReader {
       planned |= isPlanned(token, governs);
       alleged |= isAlleged(token, governs);
       denying |= governs && DENYING.contains(lemma);
-      negated |= isNegated(token, governs) || (governs && STOPPED.contains(lemma));
+      // Who has not said something has not denied it.
+      negated |= isNegated(token, governs) && !SAYING.contains(lemma);
+      negated |= governs && STOPPED.contains(lemma);
     }
     alleged |= hasHearsay();
     if (denying || negated) {

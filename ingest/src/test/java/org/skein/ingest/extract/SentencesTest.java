@@ -86,6 +86,13 @@ class SentencesTest {
         .allMatch(claim -> claim.mood() == Mood.DENIED);
   }
 
+  @Test
+  void shouldNotDenyWhatSomebodyHasNotSpokenOf() {
+    Findings findings = read("Cambricon, based in Beijing, has still not said which foundry it uses.");
+
+    assertThat(findings.claims()).noneMatch(claim -> claim.mood() == Mood.DENIED);
+  }
+
   private static boolean isMilitary(Findings findings, @Nullable String... ids) {
     return findings.entities().stream()
         .anyMatch(
