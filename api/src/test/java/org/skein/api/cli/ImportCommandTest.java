@@ -36,6 +36,7 @@ class ImportCommandTest {
     Run second = run("import", "ror", file, "--data", data(), "--json");
 
     assertThat(first.exitCode()).isZero();
+    assertThat(second.exitCode()).isZero();
     assertThat(first.err()).contains("1 problems:", "row 2: bad-json");
     JsonNode report = JsonMapper.shared().readTree(second.lastLine());
     assertThat(report.path("known").asInt()).isEqualTo(1);
@@ -53,6 +54,16 @@ class ImportCommandTest {
 
     assertThat(run.exitCode()).isEqualTo(3);
     assertThat(run.err()).contains("bad-json");
+  }
+
+  @Test
+  void shouldSayThatAFileHoldsNoRow() throws IOException {
+    String file = Files.writeString(folder.resolve("empty.jsonl"), "").toString();
+
+    Run run = run("import", "ror", file, "--data", data(), "--json");
+
+    assertThat(run.exitCode()).isEqualTo(3);
+    assertThat(run.err()).contains("the file holds no row: check that the right file was given");
   }
 
   @Test
