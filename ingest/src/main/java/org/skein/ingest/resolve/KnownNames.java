@@ -3,9 +3,11 @@ package org.skein.ingest.resolve;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.regex.Pattern;
 import org.skein.graph.model.Name;
@@ -23,6 +25,10 @@ import org.skein.ingest.resolve.match.NameMatcher;
 final class KnownNames {
   private static final Pattern CHINA =
       Pattern.compile("(?i)\\b(of china|china's|chinese|china)\\b");
+
+  /** Letters that stand for words: one more or less stands for something else. */
+  private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}{2,5}s?");
+
   private static final int MAX_CANDIDATES = 24;
   private static final int CACHED = 1 << 13;
   private static final double UNNAMED_PART = 0.03;
@@ -38,9 +44,15 @@ final class KnownNames {
   private final SlotCache<String, List<Proposal>> proposals = new SlotCache<>(CACHED);
 
   private final Knowledge knowledge;
+  private final Set<String> places = new HashSet<>();
 
   KnownNames(Knowledge knowledge) {
     this.knowledge = knowledge;
+    for (ReferenceEntity reference : knowledge.all()) {
+      if (reference.entity().type().equals("Place")) {
+        reference.allNames().forEach(name -> places.add(NameKey.fold(name.text())));
+      }
+    }
     for (ReferenceEntity reference : knowledge.all()) {
       for (Name name : reference.allNames()) {
         KnownName known =
@@ -57,7 +69,9 @@ final class KnownNames {
     put(byFold, NameKey.fold(text), known);
     if (!isHan(text)) {
       put(byInstitution, NameKey.institution(text), known);
-      put(byInstitution, NameKey.institution(withoutChina(text)), known);
+      if (!namesPlace(withoutChina(text))) {
+        put(byInstitution, NameKey.institution(withoutChina(text)), known);
+      }
     }
     if (isIndexed(known.type()) && (text.length() >= MIN_LETTERS || isHan(text))) {
       index.add(text);
@@ -74,6 +88,18 @@ final class KnownNames {
   /** A Chinese body may be named without its country: "Cyberspace Administration [of China]". */
   private static String withoutChina(String name) {
     return CHINA.matcher(name).replaceAll(" ");
+  }
+
+  /** "[Chinese] Embassy in the United States": without its country it is taken for another's. */
+  private boolean namesPlace(String text) {
+    String[] words = text.split("[^\\p{L}.]+");
+    for (int i = 0; i < words.length; i++) {
+      boolean pair = i + 1 < words.length && places.contains(NameKey.fold(words[i] + words[i + 1]));
+      if (pair || words[i].length() > 2 && places.contains(NameKey.fold(words[i]))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The known institutions whose telling words are these in other words or another order. */
@@ -106,7 +132,7 @@ final class KnownNames {
   /** The known names that this one may be a variant of, the likeliest first. */
   List<Proposal> proposals(String text) {
     int letters = text.length();
-    boolean tooShort = letters < MIN_LETTERS && !isHan(text);
+    boolean tooShort = letters < MIN_LETTERS && !isHan(text) || ACRONYM.matcher(text).matches();
     return tooShort || letters > MAX_LETTERS ? List.of() : proposals.get(text, this::propose);
   }
 

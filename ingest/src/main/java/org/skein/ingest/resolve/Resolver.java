@@ -22,6 +22,8 @@ import org.skein.ingest.resolve.match.Evidence;
  * it.
  */
 public final class Resolver {
+  private static final int SHORT = 4;
+
   private final Knowledge knowledge;
   private final KnownNames names;
   private final Support support;
@@ -157,7 +159,14 @@ public final class Resolver {
     if (isSupported(candidate, context)) {
       score += 0.3;
     }
-    return score;
+    return isOtherAcronym(name.text(), candidate.name().text()) ? score - 0.5 : score;
+  }
+
+  /** SNAP is not Snap: few letters, all capital, stand for words of their own. */
+  private static boolean isOtherAcronym(String text, String known) {
+    return text.length() <= SHORT
+        && text.chars().allMatch(Character::isUpperCase)
+        && known.chars().skip(1).anyMatch(Character::isLowerCase);
   }
 
   /** What a short form of a longer name of the same document is. */

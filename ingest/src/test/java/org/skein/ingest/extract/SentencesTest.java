@@ -88,7 +88,8 @@ class SentencesTest {
 
   @Test
   void shouldNotDenyWhatSomebodyHasNotSpokenOf() {
-    Findings findings = read("Cambricon, based in Beijing, has still not said which foundry it uses.");
+    Findings findings =
+        read("Cambricon, based in Beijing, has still not said which foundry it uses.");
 
     assertThat(findings.claims()).noneMatch(claim -> claim.mood() == Mood.DENIED);
   }
