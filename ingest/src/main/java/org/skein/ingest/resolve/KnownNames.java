@@ -33,6 +33,7 @@ final class KnownNames {
   private static final int CACHED = 1 << 13;
   private static final double UNNAMED_PART = 0.03;
   private static final int MIN_LETTERS = 4;
+  private static final int SHORT_WORD = 5;
   private static final int MAX_LETTERS = 120;
 
   private final NameMatcher matcher = NameMatcher.shipped();
@@ -126,7 +127,12 @@ final class KnownNames {
 
   /** The known names that are spelt so, case, blanks and legal form aside. */
   List<KnownName> spelt(String text) {
-    return byFold.getOrDefault(NameKey.fold(text), List.of());
+    String fold = NameKey.fold(text);
+    List<KnownName> same = byFold.getOrDefault(fold, List.of());
+    // A letter is nobody's name but that of whoever writes itself so: "e" is not e&.
+    return fold.length() > 1
+        ? same
+        : same.stream().filter(known -> known.name().text().equals(text)).toList();
   }
 
   /** The known names that this one may be a variant of, the likeliest first. */
@@ -144,7 +150,8 @@ final class KnownNames {
       NameMatcher.Prepared other = prepared(number);
       NameMatch match = matcher.match(name, other);
       Ground ground = Ground.of(match, name, other);
-      if (ground != null && (ground.isEnough() || !known.ambiguous())) {
+      boolean word = ground == Ground.LETTERS && isWord(text, known);
+      if (ground != null && !word && (ground.isEnough() || !known.ambiguous())) {
         found.add(
             new Proposal(
                 known,
@@ -160,6 +167,13 @@ final class KnownNames {
             .reversed()
             .thenComparing(p -> p.known().id()));
     return List.copyOf(found);
+  }
+
+  /** Black is a word of its own, not Block misspelt; what renders Chinese sounds may be short. */
+  private static boolean isWord(String text, KnownName known) {
+    return text.length() <= SHORT_WORD
+        && !isHan(text)
+        && known.reference().allNames().stream().noneMatch(name -> isHan(name.text()));
   }
 
   private static String reason(Ground ground, KnownName known) {
