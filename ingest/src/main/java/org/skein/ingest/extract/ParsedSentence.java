@@ -11,6 +11,7 @@ import org.skein.ingest.annotate.Sentence;
  * @param relations what the declared patterns find
  * @param frames which words take which names
  * @param triggers which words may state a predicate
+ * @param senses what each word says of two parties, by position
  */
 record ParsedSentence(
     Sentence sentence,
@@ -18,9 +19,11 @@ record ParsedSentence(
     List<NamedSpan> names,
     List<Relation> relations,
     Frames frames,
-    Triggers triggers) {
+    Triggers triggers,
+    List<List<String>> senses) {
   ParsedSentence {
     names = List.copyOf(names);
     relations = List.copyOf(relations);
+    senses = List.copyOf(senses);
   }
 }

@@ -3,6 +3,8 @@ package org.skein.ingest.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
 import org.skein.ingest.annotate.Dependencies;
 import org.skein.ingest.annotate.Sentence;
 import org.skein.ingest.annotate.Token;
@@ -14,6 +16,8 @@ import org.skein.ingest.learn.Features;
  * between and around; distance, order and what else is named between.
  */
 final class RelationFeatures {
+  private static final int NEAR = 4;
+
   private RelationFeatures() {}
 
   static Features of(ParsedSentence parsed, NamedSpan subject, NamedSpan object) {
@@ -34,6 +38,7 @@ final class RelationFeatures {
     between(f, s, left, right, order, types);
     triggers(f, parsed, left, right, order, types);
     around(f, s, left, right, order);
+    senses(f, parsed, left, right, order, types);
     context(f, parsed, left, right, order, types, s.headline());
     f.add(
         70,
@@ -85,6 +90,12 @@ final class RelationFeatures {
       String fine = Lexicon.shipped().classes().fine(trigger.form());
       f.add(93, fine, roles);
       f.add(94, fine, roles, types);
+      for (String sense : parsed.senses().get(frame.trigger())) {
+        f.add(120, sense, roles);
+        f.add(121, sense, roles, types);
+        f.add(122, sense, types);
+        f.add(123, sense, trigger.tag(), roles);
+      }
       f.add(95, Lexicon.shipped().classes().coarse(trigger.form()), roles, types);
       for (String predicate : parsed.triggers().of(trigger)) {
         f.add(87, predicate, roles);
@@ -120,8 +131,34 @@ final class RelationFeatures {
     }
   }
 
+  /** What the words between and beside the names say of two parties. */
+  private static void senses(
+      Features f,
+      ParsedSentence parsed,
+      NamedSpan left,
+      NamedSpan right,
+      String order,
+      String types) {
+    Set<String> between = new TreeSet<>();
+    for (int i = Math.max(0, left.first() - NEAR); i < right.end() + NEAR; i++) {
+      if (i >= parsed.senses().size() || left.covers(i) || right.covers(i)) {
+        continue;
+      }
+      String where = i < left.first() ? "before" : i < right.first() ? "between" : "behind";
+      for (String sense : parsed.senses().get(i)) {
+        f.add(116, sense, where, order);
+        f.add(117, sense, where, order, types);
+        if (where.equals("between")) {
+          between.add(sense);
+        }
+      }
+    }
+    f.add(118, String.join(" ", between), order);
+    f.add(119, String.join(" ", between), order, types);
+  }
+
   /** The head token of a name: the one whose governor is outside it. */
-  private static int head(NamedSpan name, Dependencies deps) {
+  static int head(NamedSpan name, Dependencies deps) {
     for (int i = name.end() - 1; i >= name.first(); i--) {
       if (deps.head(i) == Dependencies.ROOT || !name.covers(deps.head(i))) {
         return i;
@@ -195,6 +232,12 @@ final class RelationFeatures {
       f.add(32, s.token(i).lemma(), order);
       f.add(33, s.token(i).cluster(), first(labels), last(labels));
       String fine = Lexicon.shipped().classes().fine(s.token(i).form());
+      for (String sense : parsed.senses().get(i)) {
+        f.add(124, sense, types);
+        f.add(125, sense, order);
+        f.add(126, sense, first(labels), last(labels));
+        f.add(127, sense, labels.toString());
+      }
       f.add(34, fine, types);
       f.add(35, fine, first(labels), last(labels));
     }

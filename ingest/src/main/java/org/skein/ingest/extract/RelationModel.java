@@ -1,5 +1,6 @@
 package org.skein.ingest.extract;
 
+import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
@@ -9,9 +10,12 @@ import java.util.Map;
 import org.skein.graph.vocabulary.Vocabulary;
 import org.skein.graph.vocabulary.Vocabulary.Predicate;
 import org.skein.ingest.learn.BinaryModels;
+import org.skein.ingest.learn.Features;
+import org.skein.ingest.learn.LogisticModel;
 
 /**
  * Judges every pair of names of a parsed sentence: how likely is it that each predicate is stated?
+ * Each pair is judged by itself first, and then in the light of the other pairs' judgements.
  */
 final class RelationModel {
   static final int MAX_DISTANCE = 45;
@@ -19,6 +23,7 @@ final class RelationModel {
   static final String FILE = "relations.model.gz";
 
   private final BinaryModels models;
+  private final LogisticModel context;
   private final Vocabulary vocabulary;
   private final Map<String, Integer> numbers = new HashMap<>();
 
@@ -28,9 +33,10 @@ final class RelationModel {
   /** An ordered pair of names and the predicates that their types allow. */
   record Pair(NamedSpan subject, NamedSpan object, List<Predicate> possible) {}
 
-  RelationModel(BinaryModels models, Vocabulary vocabulary) {
+  RelationModel(BinaryModels models, LogisticModel context, Vocabulary vocabulary) {
     ModelFile.require(models.labels(), vocabulary.predicateNames(), "relations");
     this.models = models;
+    this.context = context;
     this.vocabulary = vocabulary;
     for (Predicate predicate : vocabulary.predicates()) {
       numbers.put(predicate.name(), models.labels().indexOf(predicate.name()));
@@ -43,12 +49,35 @@ final class RelationModel {
    * @throws org.skein.graph.model.SkeinException if it is missing or of another version
    */
   static RelationModel shipped(Vocabulary vocabulary) {
-    return new RelationModel(
-        ModelFile.shipped(FILE, "relations", ModelFile.TRAIN, BinaryModels::read), vocabulary);
+    return ModelFile.shipped(FILE, "relations", ModelFile.TRAIN, in -> read(in, vocabulary));
+  }
+
+  /**
+   * Reads a model.
+   *
+   * @throws IOException if the stream does not hold one
+   */
+  static RelationModel read(DataInputStream in, Vocabulary vocabulary) throws IOException {
+    return new RelationModel(BinaryModels.read(in), LogisticModel.read(in), vocabulary);
   }
 
   void write(OutputStream out) throws IOException {
-    ModelFile.write(out, models::write);
+    ModelFile.write(
+        out,
+        data -> {
+          models.write(data);
+          context.write(data);
+        });
+  }
+
+  /** The number of predicates that the model knows. */
+  int labelCount() {
+    return models.labels().size();
+  }
+
+  /** The number of features that the first judgement has weights for. */
+  int featureCount() {
+    return models.featureCount();
   }
 
   /** The ordered pairs of a sentence that some predicate could join. */
@@ -90,14 +119,23 @@ final class RelationModel {
 
   /** Every possible relation of the sentence with a probability of at least {@code floor}. */
   List<Judged> judge(ParsedSentence parsed, double floor) {
+    List<Pair> pairs = pairs(parsed, vocabulary);
+    List<float[]> logits = new ArrayList<>(pairs.size());
+    for (Pair pair : pairs) {
+      Features features = RelationFeatures.of(parsed, pair.subject(), pair.object());
+      logits.add(models.logits(features));
+    }
+    PairContext seen = new PairContext(parsed, pairs, logits, numbers, vocabulary);
     List<Judged> judged = new ArrayList<>();
-    for (Pair pair : pairs(parsed, vocabulary)) {
-      float[] probabilities =
-          models.probabilities(RelationFeatures.of(parsed, pair.subject(), pair.object()));
+    for (int p = 0; p < pairs.size(); p++) {
+      Pair pair = pairs.get(p);
       for (Predicate predicate : pair.possible()) {
-        float probability = probabilities[numbers.getOrDefault(predicate.name(), 0)];
-        if (probability >= floor) {
-          judged.add(new Judged(pair.subject(), predicate.name(), pair.object(), probability));
+        int number = numbers.getOrDefault(predicate.name(), 0);
+        if (seen.logit(p, number) > PairContext.CUT) {
+          float probability = context.probability(number, seen.of(p, predicate));
+          if (probability >= floor) {
+            judged.add(new Judged(pair.subject(), predicate.name(), pair.object(), probability));
+          }
         }
       }
     }

@@ -18,17 +18,22 @@ import org.skein.ingest.annotate.Token;
 import org.skein.ingest.gold.GoldDocument;
 import org.skein.ingest.gold.GoldDocument.GoldClaim;
 import org.skein.ingest.gold.GoldDocument.GoldEntity;
+import org.skein.ingest.learn.BinaryModels;
 import org.skein.ingest.learn.BinaryTrainer;
 import org.skein.ingest.learn.Features;
+import org.skein.ingest.learn.LogisticTrainer;
 
 /**
  * Makes the relation model from annotated documents: every possible pair of names in a sentence is
- * a case; a predicate holds where a claim joins the two and its quote stands in the sentence.
+ * a case; a predicate holds where a claim joins the two and its quote stands in the sentence. What
+ * judges a pair in the light of the others learns from judgements of documents that were not seen.
  */
 final class RelationTrainer {
   static final int EPOCHS = 12;
   private static final double RATE = 0.02;
   private static final double SHRINK = 1e-5;
+  private static final int CONTEXT_EPOCHS = 15;
+  private static final double CONTEXT_RATE = 0.05;
   private static final double KEPT = 0.8;
   private static final int MIN_COUNT = 3;
   private static final long SEED = 20261124;
@@ -52,19 +57,66 @@ final class RelationTrainer {
   RelationModel train(
       List<GoldDocument> documents,
       BiFunction<GoldDocument, List<Sentence>, List<List<NamedSpan>>> found) {
-    List<BinaryTrainer.Example> examples = new ArrayList<>();
-    for (GoldDocument document : documents) {
+    List<List<Case>> folds = List.of(new ArrayList<>(), new ArrayList<>());
+    for (int i = 0; i < documents.size(); i++) {
+      GoldDocument document = documents.get(i);
+      List<Case> cases = folds.get(i % folds.size());
       List<Sentence> sentences = annotator.sentences(document.text());
       Map<Span, String> entityAt = new HashMap<>();
       List<List<NamedSpan>> annotated = names(document, sentences, entityAt);
-      addExamples(document, sentences, annotated, entityAt, examples);
+      addCases(document, sentences, annotated, entityAt, cases);
       List<List<NamedSpan>> tagged = found.apply(document, sentences);
-      addExamples(document, sentences, tagged, entitiesOf(document, tagged), examples);
+      addCases(document, sentences, tagged, entitiesOf(document, tagged), cases);
+    }
+    List<BinaryModels> halves = folds.parallelStream().map(this::first).toList();
+    List<LogisticTrainer.Example> again = new ArrayList<>();
+    for (int fold = 0; fold < folds.size(); fold++) {
+      addAgain(folds.get(fold), halves.get((fold + 1) % folds.size()), again);
     }
     return new RelationModel(
-        new BinaryTrainer(vocabulary.predicateNames(), EPOCHS, RATE, SHRINK, KEPT, MIN_COUNT, SEED)
-            .train(examples),
+        first(folds.stream().flatMap(List::stream).toList()),
+        new LogisticTrainer(
+                vocabulary.predicateNames().size(), CONTEXT_EPOCHS, CONTEXT_RATE, SHRINK, SEED)
+            .train(again),
         vocabulary);
+  }
+
+  /** A sentence with the pairs of its names and what is to be learned of each. */
+  private record Case(
+      ParsedSentence parsed,
+      List<RelationModel.Pair> pairs,
+      List<BinaryTrainer.Example> examples) {}
+
+  /** What judges each pair by itself. */
+  private BinaryModels first(List<Case> cases) {
+    return new BinaryTrainer(
+            vocabulary.predicateNames(), EPOCHS, RATE, SHRINK, KEPT, MIN_COUNT, SEED)
+        .train(cases.stream().flatMap(one -> one.examples().stream()).toList());
+  }
+
+  /** The cases as a model that was trained on others judges them, pair beside pair. */
+  private void addAgain(
+      List<Case> cases, BinaryModels others, List<LogisticTrainer.Example> again) {
+    Map<String, Integer> numbers = new HashMap<>();
+    vocabulary
+        .predicateNames()
+        .forEach(name -> numbers.put(name, vocabulary.predicateNames().indexOf(name)));
+    for (Case one : cases) {
+      List<float[]> logits =
+          one.examples().stream().map(example -> others.logits(example.features())).toList();
+      PairContext seen = new PairContext(one.parsed(), one.pairs(), logits, numbers, vocabulary);
+      for (int p = 0; p < one.pairs().size(); p++) {
+        BinaryTrainer.Example example = one.examples().get(p);
+        for (Predicate predicate : one.pairs().get(p).possible()) {
+          int number = numbers.getOrDefault(predicate.name(), 0);
+          if (example.possible().get(number) && seen.logit(p, number) > PairContext.CUT) {
+            again.add(
+                new LogisticTrainer.Example(
+                    number, seen.of(p, predicate), example.labels().get(number)));
+          }
+        }
+      }
+    }
   }
 
   /** The annotated entity that each found name is, by its words. */
@@ -85,12 +137,12 @@ final class RelationTrainer {
     return entityAt;
   }
 
-  private void addExamples(
+  private void addCases(
       GoldDocument document,
       List<Sentence> sentences,
       List<List<NamedSpan>> names,
       Map<Span, String> entityAt,
-      List<BinaryTrainer.Example> examples) {
+      List<Case> cases) {
     Map<String, Set<String>> predicates = new HashMap<>();
     for (GoldClaim claim : document.claims()) {
       predicates
@@ -98,11 +150,16 @@ final class RelationTrainer {
           .add(claim.p());
     }
     for (ParsedSentence parsed : parser.parse(sentences, names)) {
-      for (RelationModel.Pair pair : RelationModel.pairs(parsed, vocabulary)) {
+      List<RelationModel.Pair> pairs = RelationModel.pairs(parsed, vocabulary);
+      List<BinaryTrainer.Example> examples = new ArrayList<>(pairs.size());
+      for (RelationModel.Pair pair : pairs) {
         String subject = entityAt.getOrDefault(pair.subject().name().span(), "");
         String object = entityAt.getOrDefault(pair.object().name().span(), "");
         Features features = RelationFeatures.of(parsed, pair.subject(), pair.object());
         examples.add(example(document, parsed, pair, subject, object, predicates, features));
+      }
+      if (!pairs.isEmpty()) {
+        cases.add(new Case(parsed, pairs, examples));
       }
     }
   }

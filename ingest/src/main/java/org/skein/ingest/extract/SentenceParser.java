@@ -69,6 +69,7 @@ final class SentenceParser {
         all,
         patterns.match(sentence, deps, ends, own),
         new Frames(sentence, deps, ends),
-        triggers);
+        triggers,
+        Senses.shipped().of(sentence));
   }
 }

@@ -123,13 +123,13 @@ public final class Training {
       throws IOException {
     SequenceModel tagger = read(folder.resolve(MENTIONS), SequenceModel::read);
     BinaryModels typing = read(folder.resolve(TYPES), BinaryModels::read);
-    BinaryModels pairs = read(folder.resolve(RELATIONS), BinaryModels::read);
+    RelationModel pairs = read(folder.resolve(RELATIONS), in -> RelationModel.read(in, vocabulary));
     BinaryModels quantities = read(folder.resolve(MEASURES), BinaryModels::read);
     return new Trained(
         new Extractor(
             annotator,
             new MentionFinder(new MentionTagger(tagger), dictionary).with(new NameTyper(typing)),
-            new RelationModel(pairs, vocabulary),
+            pairs,
             new MeasureModel(quantities),
             vocabulary),
         List.of(
@@ -137,8 +137,7 @@ public final class Training {
                 MENTIONS, tagger.labels().size(), tagger.featureCount(), MentionTrainer.EPOCHS),
             new Model(
                 TYPES, typing.labels().size(), typing.featureCount(), NameTyperTrainer.EPOCHS),
-            new Model(
-                RELATIONS, pairs.labels().size(), pairs.featureCount(), RelationTrainer.EPOCHS),
+            new Model(RELATIONS, pairs.labelCount(), pairs.featureCount(), RelationTrainer.EPOCHS),
             new Model(
                 MEASURES,
                 quantities.labels().size(),

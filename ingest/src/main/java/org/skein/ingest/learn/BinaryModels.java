@@ -38,6 +38,15 @@ public final class BinaryModels {
 
   /** The probability of each label, by number. */
   public float[] probabilities(Features at) {
+    float[] sums = logits(at);
+    for (int l = 0; l < sums.length; l++) {
+      sums[l] = (float) (1 / (1 + Math.exp(-sums[l])));
+    }
+    return sums;
+  }
+
+  /** The logarithm of the odds of each label, by number. */
+  public float[] logits(Features at) {
     float[] sums = new float[labels.size()];
     for (int f = 0; f < at.size(); f++) {
       int row = features.row(at.hash(f));
@@ -47,9 +56,6 @@ public final class BinaryModels {
           sums[l] += weights[start + l];
         }
       }
-    }
-    for (int l = 0; l < sums.length; l++) {
-      sums[l] = (float) (1 / (1 + Math.exp(-sums[l])));
     }
     return sums;
   }

@@ -140,7 +140,8 @@ class RulesOfThumbTest {
             names,
             List.of(),
             new Frames(sentence, deps, new Ends(sentence, deps, names, Map.of())),
-            new Triggers(Vocabulary.shipped()));
+            new Triggers(Vocabulary.shipped()),
+            Senses.shipped().of(sentence));
     return Measurer.sites(text, List.of(sentence), List.of(names), parsed, List.of());
   }
 }
