@@ -19,6 +19,10 @@ final class MeasureModel {
 
   private static final double METRIC_FLOOR = 0.33;
   private static final double FLOOR = 0.15;
+
+  /** Less likely measurements are wrong more often than right, in annotated documents. */
+  private static final double LEAST = 0.25;
+
   private static final double SURE = 0.7;
   private static final double TRUST = 0.4;
   private static final double BEARER_TRUST = 0.1;
@@ -72,12 +76,13 @@ final class MeasureModel {
   }
 
   /** The likeliest name, and those that stand in one list with it. */
-  private static List<Judged> probable(QuantitySite site, List<Judged> judged, double likely) {
+  private static List<Judged> probable(QuantitySite site, List<Judged> judged, double metric) {
     List<Judged> probable = new ArrayList<>();
     for (Judged one : judged) {
       boolean first = probable.isEmpty();
       boolean listed = first || site.areListed(probable.get(0).name(), one.name());
-      if (listed && one.probability() >= likely * (first ? FLOOR : MORE_FLOOR)) {
+      boolean likely = one.probability() >= metric * (first ? FLOOR : MORE_FLOOR);
+      if (listed && likely && one.probability() >= LEAST) {
         probable.add(one);
       }
     }

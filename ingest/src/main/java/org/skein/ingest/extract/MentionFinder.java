@@ -94,14 +94,22 @@ final class MentionFinder {
     if (type.equals("Topic")) {
       return;
     }
-    while (part[1] - part[0] > 1 && isCommon(sentence.token(part[0]))) {
+    while (part[1] - part[0] > 1
+        && isCommon(sentence.token(part[0]))
+        && isSpaced(sentence, part[0])) {
       part[0]++;
     }
     while (part[1] - part[0] > 1
         && !COMMON_ENDS.contains(type)
-        && isCommon(sentence.token(part[1] - 1))) {
+        && isCommon(sentence.token(part[1] - 1))
+        && isSpaced(sentence, part[1] - 2)) {
       part[1]--;
     }
+  }
+
+  /** Whether a space follows a token: "phi" in "phi-3-mini" is no word of its own. */
+  private static boolean isSpaced(Sentence sentence, int i) {
+    return sentence.token(i).end() < sentence.token(i + 1).start();
   }
 
   private static boolean isCommon(Token token) {
