@@ -20,9 +20,7 @@ final class SentenceReader {
   static final String PATTERNS = "patterns/1";
   static final String MODEL = "model/1";
   static final String GRAMMAR = "quantities/1";
-  private static final double FLOOR = 0.45;
-  private static final double PATTERN_FLOOR = 0.3;
-  private static final double TOPIC_FLOOR = 0.5;
+  private static final double FLOOR = 0.5;
   private static final double DESCRIBED_CONFIDENCE = 0.6;
   private static final int MAX_TIME_DISTANCE = 14;
 
@@ -64,8 +62,8 @@ final class SentenceReader {
   private record Found(Relation relation, double confidence, String extractor) {}
 
   /**
-   * What the model finds likely: a little less likely is enough where a pattern finds it too. A
-   * pattern with a described object stands for itself.
+   * What the model finds more likely than not, with the pattern that finds it too where there is
+   * one. A pattern with a described object stands for itself.
    */
   private List<Found> found(ParsedSentence parsed) {
     List<Found> found = new ArrayList<>();
@@ -74,7 +72,7 @@ final class SentenceReader {
         found.add(new Found(relation, DESCRIBED_CONFIDENCE, PATTERNS));
       }
     }
-    for (RelationModel.Judged one : relations.judge(parsed, PATTERN_FLOOR)) {
+    for (RelationModel.Judged one : relations.judge(parsed, FLOOR)) {
       Relation relation =
           new Relation(one.subject(), one.predicate(), one.object(), trigger(parsed, one), "m");
       Relation pattern =
@@ -82,20 +80,13 @@ final class SentenceReader {
               .filter(r -> r.object() != null && (r.sameAs(relation) || turned(r, relation)))
               .findFirst()
               .orElse(null);
-      double floor = isTopical(relation) ? TOPIC_FLOOR : FLOOR;
-      if (pattern != null) {
-        found.add(new Found(pattern, one.probability(), PATTERNS));
-      } else if (one.probability() >= floor) {
-        found.add(new Found(relation, one.probability(), MODEL));
-      }
+      found.add(
+          new Found(
+              pattern == null ? relation : pattern,
+              one.probability(),
+              pattern == null ? MODEL : PATTERNS));
     }
     return found;
-  }
-
-  /** Fields of work are named everywhere; only what is stated clearly is a claim about them. */
-  private static boolean isTopical(Relation relation) {
-    NamedSpan object = relation.object();
-    return object != null && object.type().equals("Topic");
   }
 
   private boolean turned(Relation a, Relation b) {
