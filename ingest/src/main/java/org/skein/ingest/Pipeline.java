@@ -96,7 +96,7 @@ public final class Pipeline {
 
   private Extraction extraction(
       String text, @Nullable LocalDate published, Map<Resolver.Observed, Resolution> resolved) {
-    return extractor.extract(text, published, names -> resolveAndType(names, published, resolved));
+    return extractor.extract(text, published, names -> resolveAndType(names, text, published, resolved));
   }
 
   /** The quantities of a text that are no part of a name or a date, whatever they measure. */
@@ -110,10 +110,11 @@ public final class Pipeline {
    */
   private Map<NamedSpan, String> resolveAndType(
       List<NamedSpan> names,
+      String text,
       @Nullable LocalDate published,
       Map<Resolver.Observed, Resolution> resolved) {
     Map<Resolver.Observed, Resolution> observed =
-        resolver.resolve(names.stream().map(Pipeline::observed).toList(), published);
+        resolver.resolve(names.stream().map(Pipeline::observed).toList(), published, text);
     Map<NamedSpan, String> types = new HashMap<>();
     for (NamedSpan name : names) {
       Resolution resolution = imported.refine(Objects.requireNonNull(observed.get(observed(name))));

@@ -34,37 +34,38 @@ public final class Resolver {
 
   public Resolver(Knowledge knowledge) {
     this.knowledge = knowledge;
-    this.names = new KnownNames(knowledge);
     this.support = new Support(knowledge);
+    this.names = new KnownNames(knowledge, support);
     this.variants = new Variants(names, support);
   }
 
   /** What each observed name of one document is, whatever the order in which they are given. */
   public Map<Observed, Resolution> resolve(Collection<Observed> observed) {
-    return resolve(observed, null);
+    return resolve(observed, null, "");
   }
 
   /**
    * The same, where the document's date is known: what resolves to an entity that is younger says
-   * so.
+   * so. The text tells what short forms it explains; it may be empty.
    */
   public Map<Observed, Resolution> resolve(
-      Collection<Observed> observed, @Nullable LocalDate published) {
+      Collection<Observed> observed, @Nullable LocalDate published, String text) {
     List<Observed> sorted = new ArrayList<>(new HashSet<>(observed));
     sorted.sort(Comparator.comparing(Observed::text).thenComparing(Observed::type));
     Set<String> context = context(sorted);
-    DocumentAcronyms acronyms = new DocumentAcronyms(sorted);
+    Doubts doubts = new Doubts(sorted, text, knowledge, support);
     Map<Observed, Resolution> resolved = new LinkedHashMap<>();
     for (Observed name : sorted) {
-      Resolution exact = exact(name, context, acronyms);
+      Resolution exact = exact(name, context, doubts);
       if (exact != null) {
         resolved.put(name, exact);
       }
     }
     resolved.values().forEach(resolution -> context.add(resolution.entity().id()));
     List<Observed> open = sorted.stream().filter(name -> !resolved.containsKey(name)).toList();
+    LongerNames parts = new LongerNames(sorted);
     for (Observed name : open) {
-      Resolution variant = variants.of(name, context);
+      Resolution variant = parts.haveWord(name.text()) ? null : variants.of(name, context);
       if (variant != null) {
         resolved.put(name, variant);
       }
@@ -73,6 +74,7 @@ public final class Resolver {
     for (Observed name : longestFirst(open)) {
       if (!resolved.containsKey(name)) {
         Observed full = longer.longerFor(name);
+        full = full == null ? longer.bearerOf(name) : full;
         Resolution of = full == null ? null : resolved.get(full);
         resolved.put(name, of == null ? fresh(name) : inContext(of));
         longer.add(name);
@@ -110,7 +112,7 @@ public final class Resolver {
   }
 
   private @Nullable Resolution exact(
-      Observed name, Set<String> context, DocumentAcronyms acronyms) {
+      Observed name, Set<String> context, Doubts doubts) {
     List<KnownName> candidates = names.spelt(name.text());
     if (candidates.isEmpty()) {
       String fold = NameKey.fold(name.text());
@@ -132,7 +134,7 @@ public final class Resolver {
         most = score;
       }
     }
-    if (best == null || most < 0.5 || acronyms.explain(name, best, isSupported(best, context))) {
+    if (best == null || most < 0.5 || doubts.about(name, best, context)) {
       return null;
     }
     return new Resolution(
@@ -179,11 +181,9 @@ public final class Resolver {
   }
 
   static Resolution fresh(Observed name) {
-    String fold = NameKey.fold(name.text());
-    String key = fold.isEmpty() ? name.text() : fold;
     Entity entity =
         new Entity(
-            Ids.of("x", Types.kind(name.type()), key),
+            Ids.of("x", NewNames.key(name.text())),
             name.type(),
             name.text(),
             List.of(),

@@ -78,6 +78,12 @@ final class ShortForms {
     return firsts.isEmpty() ? null : names.get(firsts.first());
   }
 
+  /** The person of that surname, where the text takes the surname alone for something else. */
+  @Nullable Observed bearerOf(Observed name) {
+    List<Integer> people = byKey.getOrDefault(">" + name.text(), List.of());
+    return people.isEmpty() || name.text().indexOf(' ') >= 0 ? null : names.get(people.get(0));
+  }
+
   private static List<String> keys(Observed name, String fold) {
     List<String> keys = new ArrayList<>(3);
     keys.add("=" + fold);

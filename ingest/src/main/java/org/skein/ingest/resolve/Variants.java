@@ -48,7 +48,7 @@ final class Variants {
   private @Nullable Resolution reworded(Observed name, Set<String> context) {
     KnownName found = null;
     for (KnownName candidate : names.reworded(name.text())) {
-      if (!Types.related(candidate.type(), name.type())) {
+      if (!Types.related(candidate.type(), name.type()) || !mayBeReworded(candidate, name, context)) {
         continue;
       }
       if (found != null && !found.id().equals(candidate.id())) {
@@ -64,6 +64,14 @@ final class Variants {
     return new Resolution(found.reference().entity(), 0.85, "translation", evidence);
   }
 
+  /** Synonyms stand for one another in translations; in English, where the document helps. */
+  private boolean mayBeReworded(KnownName candidate, Observed name, Set<String> context) {
+    return support.isChinese(candidate.reference())
+            && Need.NO_OTHER_COUNTRY.isMet(candidate.reference(), support, context)
+        || SameWords.agree(name.text(), candidate.name().text(), true)
+        || support.speaksCloser(candidate.reference(), context);
+  }
+
   private @Nullable Resolution best(
       List<Proposal> proposals, Observed name, Set<String> context, List<Evidence> given) {
     Proposal best = null;
@@ -76,7 +84,11 @@ final class Variants {
       }
       List<Evidence> spoken = new ArrayList<>(given);
       spoken.addAll(support.of(proposal.known().reference(), context));
-      boolean enough = proposal.alone() || (!spoken.isEmpty() && proposal.likeness() >= SUPPORTED);
+      boolean alone = proposal.need() == Need.NOTHING;
+      boolean met =
+          proposal.need().isMet(proposal.known().reference(), support, context)
+              || !given.isEmpty() && proposal.need() != Need.KIN;
+      boolean enough = alone || met && proposal.likeness() >= SUPPORTED;
       if (!enough) {
         continue;
       }
