@@ -3,6 +3,7 @@ package org.skein.ingest;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -170,7 +171,11 @@ public final class Pipeline {
       Set<String> named = new HashSet<>(others);
       mentions.forEach(mention -> named.add(mention.entityId()));
       Map<String, TreeMap<String, Name>> names = new HashMap<>();
+      Map<String, TreeMap<String, Integer>> types = new HashMap<>();
       for (Mention mention : mentions) {
+        types
+            .computeIfAbsent(mention.entityId(), key -> new TreeMap<>())
+            .merge(mention.type(), 1, Integer::sum);
         names
             .computeIfAbsent(mention.entityId(), key -> new TreeMap<>())
             .putIfAbsent(mention.quote().text(), new Name(mention.quote().text(), "und", "seen"));
@@ -182,12 +187,24 @@ public final class Pipeline {
           continue;
         }
         entities.putIfAbsent(
-            entity.id(), withSeen(entity, names.getOrDefault(entity.id(), new TreeMap<>())));
+            entity.id(),
+            withSeen(
+                entity,
+                type(entity, types.getOrDefault(entity.id(), new TreeMap<>())),
+                names.getOrDefault(entity.id(), new TreeMap<>())));
       }
       return List.copyOf(entities.values());
     }
 
-    private static Entity withSeen(Entity entity, TreeMap<String, Name> seen) {
+    /** What a document takes an unknown thing for most often; the first by name of equals. */
+    private static String type(Entity entity, TreeMap<String, Integer> types) {
+      return entity.known() || types.isEmpty()
+          ? entity.type()
+          : Collections.max(types.descendingMap().entrySet(), Map.Entry.comparingByValue())
+              .getKey();
+    }
+
+    private static Entity withSeen(Entity entity, String type, TreeMap<String, Name> seen) {
       Map<String, Name> all = new LinkedHashMap<>();
       entity.names().forEach(name -> all.putIfAbsent(name.text(), name));
       seen.values().stream()
@@ -195,7 +212,7 @@ public final class Pipeline {
           .forEach(name -> all.putIfAbsent(name.text(), name));
       return new Entity(
           entity.id(),
-          entity.type(),
+          type,
           entity.name(),
           List.copyOf(all.values()),
           entity.known(),

@@ -40,7 +40,9 @@ final class DocumentAcronyms {
    * one of the entity's: "HIT" where "Hooghly Institute of Technology" is named.
    */
   boolean explain(Observed name, KnownName known, boolean supported) {
-    boolean acronym = known.ambiguous() || known.name().kind().equals("acronym");
+    boolean acronym =
+        !known.type().equals("Place")
+            && (known.ambiguous() || known.name().kind().equals("acronym"));
     if (name.text().length() > MAX_LETTERS || !isUpperCase(name.text())) {
       return false;
     }

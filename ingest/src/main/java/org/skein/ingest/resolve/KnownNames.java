@@ -202,7 +202,7 @@ final class KnownNames {
     boolean misspelt =
         ground == Ground.LETTERS
             && text.indexOf(' ') < 0
-            && NameKey.similarity(NameKey.fold(text), NameKey.fold(other)) >= MISSPELT;
+            && isMisspelt(NameKey.fold(text), NameKey.fold(other));
     if (!support.isChinese(known.reference())) {
       boolean slip = !isHan(other) && SameWords.agree(text, other, true);
       return misspelt || slip ? Need.KIN : null;
@@ -215,6 +215,14 @@ final class KnownNames {
     return ground.isEnough() && !CHINA.matcher(text).find()
         ? Need.NO_OTHER_COUNTRY
         : ground.isEnough() ? Need.NOTHING : Need.MUCH;
+  }
+
+  /** Canvas is longer than Canva, not misspelt; a doubled letter is. */
+  private static boolean isMisspelt(String fold, String known) {
+    boolean doubled = fold.equals(known + known.charAt(known.length() - 1));
+    return (doubled || !fold.startsWith(known))
+        && !known.startsWith(fold)
+        && NameKey.similarity(fold, known) >= MISSPELT;
   }
 
   /** Black is a word of its own, not Block misspelt; what renders Chinese sounds may be short. */

@@ -3,6 +3,7 @@ package org.skein.ingest.resolve;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * The key of a name that the reference knowledge does not have. What type a text suggests is no
@@ -19,13 +20,25 @@ final class NewNames {
           "congressman", "congresswoman", "detective", "sheriff", "ceo");
   private static final Set<String> TAILS = Set.of("ai", "group", "holding", "holdings", "llp");
 
+  /** The initial in the middle, which is written or not. */
+  private static final Pattern MIDDLE =
+      Pattern.compile("(?<=\\p{Lu}\\p{Ll}{1,20}) \\p{Lu}\\.(?= \\p{Lu}\\p{Ll})");
+
+  private static final int LONG = 4;
+  private static final List<String> UNITED = List.of("united", "states");
+
   private NewNames() {}
 
   /** What all spellings of one new name share. */
   static String key(String name) {
-    List<String> words = new ArrayList<>(NameKey.words(name));
+    List<String> words = new ArrayList<>(NameKey.words(MIDDLE.matcher(name).replaceAll("")));
     while (words.size() > 2 && TITLES.contains(words.get(0))) {
       words.remove(0);
+    }
+    boolean united = words.size() > LONG && words.subList(0, 2).equals(UNITED);
+    boolean american = united || words.size() >= LONG && words.get(0).equals("us");
+    if (american) {
+      words.subList(0, united ? 2 : 1).clear();
     }
     int last = words.size() - 1;
     if (last > 0 && words.get(0).length() >= LEAST && TAILS.contains(words.get(last))) {

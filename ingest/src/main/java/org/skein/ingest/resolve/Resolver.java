@@ -28,6 +28,7 @@ public final class Resolver {
   private final KnownNames names;
   private final Support support;
   private final Variants variants;
+  private final KnownPeople people;
 
   /** A name to resolve, with the type observed in the document. */
   public record Observed(String text, String type) {}
@@ -37,6 +38,7 @@ public final class Resolver {
     this.support = new Support(knowledge);
     this.names = new KnownNames(knowledge, support);
     this.variants = new Variants(names, support);
+    this.people = new KnownPeople(knowledge, names);
   }
 
   /** What each observed name of one document is, whatever the order in which they are given. */
@@ -76,7 +78,8 @@ public final class Resolver {
         Observed full = longer.longerFor(name);
         full = full == null ? longer.bearerOf(name) : full;
         Resolution of = full == null ? null : resolved.get(full);
-        resolved.put(name, of == null ? fresh(name) : inContext(of));
+        Resolution person = of == null ? people.of(name, context) : null;
+        resolved.put(name, of != null ? inContext(of) : person == null ? fresh(name) : person);
         longer.add(name);
       }
     }
