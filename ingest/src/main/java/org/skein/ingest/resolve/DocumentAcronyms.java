@@ -18,7 +18,7 @@ final class DocumentAcronyms {
   private static final int BEFORE = 120;
   private static final int SMALL = 3;
   private static final int STEM = 5;
-  private static final Pattern BRACKET = Pattern.compile("\\((\\p{Lu}{2,7})s?\\)");
+  private static final Pattern BRACKET = Pattern.compile("\\((\\p{Lu}{2,7})s?[),;]");
 
   private final Map<String, Set<String>> longer = new HashMap<>();
 

@@ -3,6 +3,8 @@ package org.skein.ingest.resolve;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.skein.ingest.resolve.Resolver.Observed;
 
 /**
@@ -12,6 +14,9 @@ import org.skein.ingest.resolve.Resolver.Observed;
 final class Doubts {
   private static final int LETTERS = 5;
   private static final int SHORT = 3;
+  private static final int OWNED = 30;
+  private static final Pattern OWNER =
+      Pattern.compile("(\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)?)['’]s? $");
 
   private final Support support;
   private final Knowledge knowledge;
@@ -44,6 +49,8 @@ final class Doubts {
         || isForeignAcronym(name, known, context)
         || isArtifactOutOfPlace(known, context)
         || isSurname(name, known)
+        || isOfAnother(name, known, context)
+        || isCitation(name)
         || lacksArticle(name, known);
   }
 
@@ -61,7 +68,8 @@ final class Doubts {
     }
     boolean foreign =
         name.text().length() <= SHORT && !known.isMain() && support.isChinese(known.reference());
-    return known.ambiguous() && !support.speaksFor(known.reference(), context)
+    boolean shared = known.ambiguous() && !Types.ofTrade(type);
+    return shared && !support.speaksFor(known.reference(), context)
         || foreign && !support.speaksWell(known.reference(), context);
   }
 
@@ -92,6 +100,48 @@ final class Doubts {
                         .find(id)
                         .filter(other -> Types.ofTechnology(other.entity().type()))
                         .isPresent());
+  }
+
+  /** "Ministry of Foreign Affairs", which every country has, or "Iran's Armed Forces". */
+  private boolean isOfAnother(Observed name, KnownName known, Set<String> context) {
+    if (!Types.ofState(known.type())) {
+      return false;
+    }
+    boolean general = known.ambiguous() && !known.isMain() && name.text().indexOf(' ') > 0;
+    return general
+            && context.size() >= Support.TELLING
+            && !support.speaksWell(known.reference(), context)
+            && !support.isAmerican(known.reference(), context)
+        || isSaidOfAnother(name, known.reference());
+  }
+
+  /** Whether the text says of other places, but not of its own, that the name is theirs. */
+  boolean isSaidOfAnother(Observed name, ReferenceEntity known) {
+    boolean other = false;
+    Matcher owner = OWNER.matcher(text);
+    for (int at = text.indexOf(name.text()); at >= 0; at = text.indexOf(name.text(), at + 1)) {
+      owner.region(Math.max(0, at - OWNED), at);
+      if (owner.find()) {
+        Boolean own = support.isIn(known, owner.group(1));
+        if (Boolean.TRUE.equals(own)) {
+          return false;
+        }
+        other |= own != null;
+      }
+    }
+    return other;
+  }
+
+  /** "16 U.S.C. § 1536" cites a code. */
+  private boolean isCitation(Observed name) {
+    int at = text.indexOf(name.text());
+    for (; at >= 0; at = text.indexOf(name.text(), at + 1)) {
+      int end = at + name.text().length();
+      if (!text.startsWith("§", end) && !text.startsWith(" §", end)) {
+        return false;
+      }
+    }
+    return text.contains(name.text());
   }
 
   /** Vanderbilt, where someone of that name is named and the university is not. */

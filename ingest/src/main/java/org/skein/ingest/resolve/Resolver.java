@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.skein.graph.model.Entity;
 import org.skein.graph.model.Ids;
@@ -23,6 +24,7 @@ import org.skein.ingest.resolve.match.Evidence;
  */
 public final class Resolver {
   private static final int SHORT = 4;
+  private static final Pattern AI = Pattern.compile("(?i)\\bartificial intelligence\\b");
 
   private final Knowledge knowledge;
   private final KnownNames names;
@@ -68,23 +70,59 @@ public final class Resolver {
     LongerNames parts = new LongerNames(sorted);
     for (Observed name : open) {
       Resolution variant = parts.haveWord(name.text()) ? null : variants.of(name, context);
-      if (variant != null) {
+      if (variant != null && !isOfAnother(name, variant, doubts)) {
         resolved.put(name, variant);
       }
     }
+    shortened(open, context, text, resolved);
+    resolved.replaceAll((name, resolution) -> resolution.withEarly(isEarly(resolution, published)));
+    return resolved;
+  }
+
+  private boolean isOfAnother(Observed name, Resolution variant, Doubts doubts) {
+    return Types.ofState(variant.entity().type())
+        && knowledge
+            .find(variant.entity().id())
+            .filter(known -> doubts.isSaidOfAnother(name, known))
+            .isPresent();
+  }
+
+  /** What is left: short for a longer name, a person by less than the whole name, or new. */
+  private void shortened(
+      List<Observed> open,
+      Set<String> context,
+      String text,
+      Map<Observed, Resolution> resolved) {
+    Set<Observed> left = new HashSet<>(open);
     ShortForms longer = new ShortForms(resolved.keySet());
+    List<Observed> names = new ArrayList<>();
+    Map<Observed, Observed> titled = new LinkedHashMap<>();
     for (Observed name : longestFirst(open)) {
+      Observed person = ShortForms.personIn(name, left);
+      person = person == null ? ShortForms.personIn(name, resolved.keySet()) : person;
+      if (person == null) {
+        names.add(name);
+      } else if (!resolved.containsKey(name)) {
+        titled.put(name, person);
+      }
+    }
+    for (Observed name : names) {
       if (!resolved.containsKey(name)) {
         Observed full = longer.longerFor(name);
         full = full == null ? longer.bearerOf(name) : full;
         Resolution of = full == null ? null : resolved.get(full);
         Resolution person = of == null ? people.of(name, context) : null;
-        resolved.put(name, of != null ? inContext(of) : person == null ? fresh(name) : person);
+        resolved.put(
+            name, of != null ? inContext(of) : person == null ? fresh(name, text) : person);
         longer.add(name);
       }
     }
-    resolved.replaceAll((name, resolution) -> resolution.withEarly(isEarly(resolution, published)));
-    return resolved;
+    titled.forEach((name, person) -> resolved.put(name, inContext(bearer(person, resolved))));
+  }
+
+  private static Resolution bearer(Observed person, Map<Observed, Resolution> resolved) {
+    Resolution bearer = resolved.get(person);
+    return bearer == null ? fresh(person) : bearer;
   }
 
   private static List<Observed> longestFirst(List<Observed> names) {
@@ -114,17 +152,28 @@ public final class Resolver {
     return ids;
   }
 
+  /** The known names that are spelt so, a plural, a title or "AI" in full aside. */
+  private List<KnownName> candidates(Observed name) {
+    String text = name.text();
+    List<KnownName> candidates = names.spelt(text);
+    if (!candidates.isEmpty()) {
+      return candidates;
+    }
+    if (name.type().equals("Person")) {
+      return names.spelt(NewNames.withoutTitle(text));
+    }
+    String fold = NameKey.fold(text);
+    boolean plural =
+        fold.endsWith("s")
+            && fold.length() > 3
+            && Character.isDigit(fold.charAt(fold.length() - 2));
+    return names.spelt(
+        plural ? fold.substring(0, fold.length() - 1) : AI.matcher(text).replaceAll("AI"));
+  }
+
   private @Nullable Resolution exact(
       Observed name, Set<String> context, Doubts doubts) {
-    List<KnownName> candidates = names.spelt(name.text());
-    if (candidates.isEmpty()) {
-      String fold = NameKey.fold(name.text());
-      boolean plural =
-          fold.endsWith("s")
-              && fold.length() > 3
-              && Character.isDigit(fold.charAt(fold.length() - 2));
-      candidates = plural ? names.spelt(fold.substring(0, fold.length() - 1)) : List.of();
-    }
+    List<KnownName> candidates = candidates(name);
     KnownName best = null;
     double most = 0;
     for (KnownName candidate : candidates) {
@@ -184,9 +233,19 @@ public final class Resolver {
   }
 
   static Resolution fresh(Observed name) {
+    return fresh(name, "");
+  }
+
+  /**
+   * A new entity of this name. A given name or surname alone says in each document who is meant in
+   * that document.
+   */
+  private static Resolution fresh(Observed name, String text) {
+    boolean bare = name.type().equals("Person") && name.text().indexOf(' ') < 0 && !text.isEmpty();
+    String key = NewNames.key(name.text());
     Entity entity =
         new Entity(
-            Ids.of("x", NewNames.key(name.text())),
+            bare ? Ids.of("x", key, text) : Ids.of("x", key),
             name.type(),
             name.text(),
             List.of(),

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.skein.ingest.resolve.Resolver.Observed;
@@ -51,8 +52,9 @@ final class ShortForms {
     }
   }
 
+  /** "CRS Report" is any report, not the one with a number. */
   private void firstWords(Observed name, int space, int rank) {
-    if (space > 0) {
+    if (space > 0 && name.text().substring(space).chars().noneMatch(Character::isDigit)) {
       index("<" + name.type() + name.text().substring(0, space), rank);
     }
   }
@@ -76,6 +78,19 @@ final class ShortForms {
       }
     }
     return firsts.isEmpty() ? null : names.get(firsts.first());
+  }
+
+  /** The person whose whole name ends a longer one: "Democrat Ada Quorrel". */
+  static @Nullable Observed personIn(Observed name, Set<Observed> people) {
+    String text = name.text();
+    int words = text.split(" ").length;
+    for (int at = text.indexOf(' '); at > 0 && words > 2; at = text.indexOf(' ', at + 1)) {
+      Observed person = new Observed(text.substring(at + 1), "Person");
+      if (person.text().indexOf(' ') > 0 && people.contains(person)) {
+        return person;
+      }
+    }
+    return null;
   }
 
   /** The person of that surname, where the text takes the surname alone for something else. */

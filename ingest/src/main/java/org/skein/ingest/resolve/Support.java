@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.skein.graph.model.Name;
 import org.skein.ingest.resolve.match.Evidence;
 
 /** What a document says in favour of an entity beside its name: who and what else is named. */
@@ -23,16 +24,24 @@ final class Support {
   /** The part of a document's known entities that makes it one about their country. */
   private static final double ABOUT = 0.15;
 
+  private static final String UNITED_STATES = "united-states";
+
   private static final Set<String> CHINESE = Set.of("china", "hong-kong", "macau", "taiwan");
 
   private final Knowledge knowledge;
   private final Map<String, Set<String>> belonging = new HashMap<>();
+  private final Map<String, List<String>> byPlace = new HashMap<>();
   private final Map<String, Set<String>> places = new ConcurrentHashMap<>();
 
   Support(Knowledge knowledge) {
     this.knowledge = knowledge;
     for (ReferenceEntity reference : knowledge.all()) {
       String id = reference.entity().id();
+      if (reference.entity().type().equals("Place")) {
+        for (Name name : reference.allNames()) {
+          byPlace.computeIfAbsent(NameKey.fold(name.text()), k -> new ArrayList<>(1)).add(id);
+        }
+      }
       if (reference.maker() != null) {
         belonging.computeIfAbsent(reference.maker(), k -> new HashSet<>()).add(id);
       }
@@ -75,6 +84,12 @@ final class Support {
             .anyMatch(place -> named.contains(place) && isAbout(place, named));
   }
 
+  /** Whether an entity is in the place of this name; null if there is no such place. */
+  @Nullable Boolean isIn(ReferenceEntity reference, String place) {
+    List<String> ids = byPlace.getOrDefault(NameKey.fold(place), List.of());
+    return ids.isEmpty() ? null : ids.stream().anyMatch(places(reference)::contains);
+  }
+
   /** Whether more than the country speaks for an entity. */
   boolean speaksCloser(ReferenceEntity reference, Set<String> named) {
     return of(reference, named).stream().anyMatch(reason -> reason.weight() > COUNTRY);
@@ -87,6 +102,11 @@ final class Support {
         || reference.parents().stream().anyMatch(named::contains)
         || belonging.getOrDefault(reference.entity().id(), Set.of()).stream()
             .anyMatch(named::contains);
+  }
+
+  /** Whether an entity and the document are of the United States, where texts leave that out. */
+  boolean isAmerican(ReferenceEntity reference, Set<String> named) {
+    return places(reference).contains(UNITED_STATES) && isAbout(UNITED_STATES, named);
   }
 
   private boolean isAbout(String place, Set<String> named) {

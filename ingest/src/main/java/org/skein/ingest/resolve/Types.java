@@ -39,6 +39,16 @@ final class Types {
     return SCIENCE.contains(type);
   }
 
+  /** Types of those that sell and publish. */
+  static boolean ofTrade(String type) {
+    return type.equals("Firm") || type.equals("MediaOutlet");
+  }
+
+  /** Types of bodies that every country has. */
+  static boolean ofState(String type) {
+    return type.equals("GovernmentBody") || type.equals("MilitaryUnit");
+  }
+
   /** Types that show that a text is about computing. */
   static boolean ofTechnology(String type) {
     return ofScience(type) || type.equals("Topic");
