@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.skein.ingest.resolve.Resolver.Observed;
 
@@ -16,6 +17,10 @@ import org.skein.ingest.resolve.Resolver.Observed;
  */
 final class ShortForms {
   private static final int MAX_SURNAMES = 8;
+
+  /** What begins a surname of several words: "Van Halen" is not the whole name of anyone. */
+  private static final Pattern PARTICLE =
+      Pattern.compile("^(?i:van|von|de|del|della|da|di|du|la|le|bin|al|el|ter|ten|dos|st)\\b");
 
   private final List<Observed> names = new ArrayList<>();
   private final Map<String, List<Integer>> byKey = new HashMap<>();
@@ -86,7 +91,8 @@ final class ShortForms {
     int words = text.split(" ").length;
     for (int at = text.indexOf(' '); at > 0 && words > 2; at = text.indexOf(' ', at + 1)) {
       Observed person = new Observed(text.substring(at + 1), "Person");
-      if (person.text().indexOf(' ') > 0 && people.contains(person)) {
+      boolean whole = person.text().indexOf(' ') > 0 && !PARTICLE.matcher(person.text()).find();
+      if (whole && people.contains(person)) {
         return person;
       }
     }
