@@ -97,7 +97,8 @@ public final class Pipeline {
 
   private Extraction extraction(
       String text, @Nullable LocalDate published, Map<Resolver.Observed, Resolution> resolved) {
-    return extractor.extract(text, published, names -> resolveAndType(names, text, published, resolved));
+    return extractor.extract(
+        text, published, names -> resolveAndType(names, text, published, resolved));
   }
 
   /** The quantities of a text that are no part of a name or a date, whatever they measure. */

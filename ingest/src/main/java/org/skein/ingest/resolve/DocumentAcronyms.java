@@ -103,7 +103,9 @@ final class DocumentAcronyms {
           !words[i].isEmpty()
               && Character.toUpperCase(words[i].charAt(0)) == letters.charAt(letter);
       boolean small =
-          !words[i].isEmpty() && words[i].length() <= SMALL && Character.isLowerCase(words[i].charAt(0));
+          !words[i].isEmpty()
+              && words[i].length() <= SMALL
+              && Character.isLowerCase(words[i].charAt(0));
       if (fits) {
         letter--;
       } else if (!small) {

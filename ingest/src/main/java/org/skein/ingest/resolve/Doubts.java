@@ -54,7 +54,9 @@ final class Doubts {
         || lacksArticle(name, known);
   }
 
-  /** The short acronym of a Chinese body, in a document that is not about China, or a shared one. */
+  /**
+   * The short acronym of a Chinese body, in a document that is not about China, or a shared one.
+   */
   private boolean isForeignAcronym(Observed name, KnownName known, Set<String> context) {
     String type = known.type();
     boolean doubtful =

@@ -20,7 +20,8 @@ enum Need {
   boolean isMet(ReferenceEntity reference, Support support, Set<String> named) {
     return switch (this) {
       case NOTHING -> true;
-      case NO_OTHER_COUNTRY -> named.size() < Support.TELLING || support.speaksWell(reference, named);
+      case NO_OTHER_COUNTRY ->
+          named.size() < Support.TELLING || support.speaksWell(reference, named);
       case SOMETHING -> support.speaksFor(reference, named);
       case MUCH -> support.speaksWell(reference, named);
       case MORE_THAN_COUNTRY -> support.speaksCloser(reference, named);

@@ -14,11 +14,47 @@ final class NewNames {
   private static final int LEAST = 4;
   private static final Set<String> TITLES =
       Set.of(
-          "mr", "mrs", "ms", "dr", "prof", "professor", "sir", "dame", "lord", "president", "senator",
-          "sen", "rep", "representative", "gov", "governor", "judge", "justice", "secretary", "mayor",
-          "minister", "premier", "chairman", "captain", "general", "gen", "lt", "col", "sgt",
-          "congressman", "congresswoman", "detective", "sheriff", "ceo", "democrat", "republican", "former", "spokesman", "spokeswoman");
-  private static final Set<String> TAILS = Set.of("ai", "group", "holding", "holdings", "llp", "program");
+          "mr",
+          "mrs",
+          "ms",
+          "dr",
+          "prof",
+          "professor",
+          "sir",
+          "dame",
+          "lord",
+          "president",
+          "senator",
+          "sen",
+          "rep",
+          "representative",
+          "gov",
+          "governor",
+          "judge",
+          "justice",
+          "secretary",
+          "mayor",
+          "minister",
+          "premier",
+          "chairman",
+          "captain",
+          "general",
+          "gen",
+          "lt",
+          "col",
+          "sgt",
+          "congressman",
+          "congresswoman",
+          "detective",
+          "sheriff",
+          "ceo",
+          "democrat",
+          "republican",
+          "former",
+          "spokesman",
+          "spokeswoman");
+  private static final Set<String> TAILS =
+      Set.of("ai", "group", "holding", "holdings", "llp", "program");
 
   /** The initial in the middle, which is written or not. */
   private static final Pattern MIDDLE =

@@ -89,10 +89,7 @@ public final class Resolver {
 
   /** What is left: short for a longer name, a person by less than the whole name, or new. */
   private void shortened(
-      List<Observed> open,
-      Set<String> context,
-      String text,
-      Map<Observed, Resolution> resolved) {
+      List<Observed> open, Set<String> context, String text, Map<Observed, Resolution> resolved) {
     Set<Observed> left = new HashSet<>(open);
     ShortForms longer = new ShortForms(resolved.keySet());
     List<Observed> names = new ArrayList<>();
@@ -171,8 +168,7 @@ public final class Resolver {
         plural ? fold.substring(0, fold.length() - 1) : AI.matcher(text).replaceAll("AI"));
   }
 
-  private @Nullable Resolution exact(
-      Observed name, Set<String> context, Doubts doubts) {
+  private @Nullable Resolution exact(Observed name, Set<String> context, Doubts doubts) {
     List<KnownName> candidates = candidates(name);
     KnownName best = null;
     double most = 0;

@@ -21,7 +21,9 @@ final class SameWords {
   /** May be left over in the name of the text: "Anthropic AI", "Groq AI". */
   private static final String AI = "ai";
 
-  /** May be left over in it too; where the known name has it more, the document must be of there. */
+  /**
+   * May be left over in it too; where the known name has it more, the document must be of there.
+   */
   private static final String US = "us";
 
   private static final Map<String, String> SPELLINGS =

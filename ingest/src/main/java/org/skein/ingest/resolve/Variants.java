@@ -95,7 +95,8 @@ final class Variants {
   private @Nullable Resolution reworded(Observed name, Set<String> context) {
     KnownName found = null;
     for (KnownName candidate : names.reworded(name.text())) {
-      if (!Types.related(candidate.type(), name.type()) || !mayBeReworded(candidate, name, context)) {
+      if (!Types.related(candidate.type(), name.type())
+          || !mayBeReworded(candidate, name, context)) {
         continue;
       }
       if (found != null && !found.id().equals(candidate.id())) {

@@ -44,7 +44,13 @@ final class JudgedSample {
 
   /** A mention where it stands. */
   private record Place(
-      String document, int start, String words, String id, String type, boolean known, String line) {}
+      String document,
+      int start,
+      String words,
+      String id,
+      String type,
+      boolean known,
+      String line) {}
 
   private JudgedSample(List<Path> files) throws IOException {
     for (Path file : files) {
@@ -85,8 +91,7 @@ final class JudgedSample {
     String text = document.path("text").asString();
     for (JsonNode entity : document.path("entities")) {
       String id = entity.path("id").asString();
-      names.merge(
-          id, entity.path("name").asString(), (a, b) -> a.compareTo(b) <= 0 ? a : b);
+      names.merge(id, entity.path("name").asString(), (a, b) -> a.compareTo(b) <= 0 ? a : b);
       for (JsonNode mention : entity.path("mentions")) {
         int start = mention.path("start").asInt();
         int end = mention.path("end").asInt();
