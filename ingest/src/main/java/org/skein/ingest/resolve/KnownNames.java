@@ -166,7 +166,7 @@ final class KnownNames {
       Ground ground = Ground.of(match, name, other);
       boolean word = ground == Ground.LETTERS && isWord(text, known);
       Need need = ground == null || word ? null : need(text, known, ground);
-      if (need != null && (ground.isEnough() || !known.ambiguous())) {
+      if (ground != null && need != null && (ground.isEnough() || !known.ambiguous())) {
         found.add(
             new Proposal(
                 known,
