@@ -3,6 +3,7 @@ package org.skein.ingest;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -96,7 +97,8 @@ public final class Pipeline {
 
   private Extraction extraction(
       String text, @Nullable LocalDate published, Map<Resolver.Observed, Resolution> resolved) {
-    return extractor.extract(text, published, names -> resolveAndType(names, published, resolved));
+    return extractor.extract(
+        text, published, names -> resolveAndType(names, text, published, resolved));
   }
 
   /** The quantities of a text that are no part of a name or a date, whatever they measure. */
@@ -110,10 +112,11 @@ public final class Pipeline {
    */
   private Map<NamedSpan, String> resolveAndType(
       List<NamedSpan> names,
+      String text,
       @Nullable LocalDate published,
       Map<Resolver.Observed, Resolution> resolved) {
     Map<Resolver.Observed, Resolution> observed =
-        resolver.resolve(names.stream().map(Pipeline::observed).toList(), published);
+        resolver.resolve(names.stream().map(Pipeline::observed).toList(), published, text);
     Map<NamedSpan, String> types = new HashMap<>();
     for (NamedSpan name : names) {
       Resolution resolution = imported.refine(Objects.requireNonNull(observed.get(observed(name))));
@@ -169,7 +172,11 @@ public final class Pipeline {
       Set<String> named = new HashSet<>(others);
       mentions.forEach(mention -> named.add(mention.entityId()));
       Map<String, TreeMap<String, Name>> names = new HashMap<>();
+      Map<String, TreeMap<String, Integer>> types = new HashMap<>();
       for (Mention mention : mentions) {
+        types
+            .computeIfAbsent(mention.entityId(), key -> new TreeMap<>())
+            .merge(mention.type(), 1, Integer::sum);
         names
             .computeIfAbsent(mention.entityId(), key -> new TreeMap<>())
             .putIfAbsent(mention.quote().text(), new Name(mention.quote().text(), "und", "seen"));
@@ -181,12 +188,24 @@ public final class Pipeline {
           continue;
         }
         entities.putIfAbsent(
-            entity.id(), withSeen(entity, names.getOrDefault(entity.id(), new TreeMap<>())));
+            entity.id(),
+            withSeen(
+                entity,
+                type(entity, types.getOrDefault(entity.id(), new TreeMap<>())),
+                names.getOrDefault(entity.id(), new TreeMap<>())));
       }
       return List.copyOf(entities.values());
     }
 
-    private static Entity withSeen(Entity entity, TreeMap<String, Name> seen) {
+    /** What a document takes an unknown thing for most often; the first by name of equals. */
+    private static String type(Entity entity, TreeMap<String, Integer> types) {
+      return entity.known() || types.isEmpty()
+          ? entity.type()
+          : Collections.max(types.descendingMap().entrySet(), Map.Entry.comparingByValue())
+              .getKey();
+    }
+
+    private static Entity withSeen(Entity entity, String type, TreeMap<String, Name> seen) {
       Map<String, Name> all = new LinkedHashMap<>();
       entity.names().forEach(name -> all.putIfAbsent(name.text(), name));
       seen.values().stream()
@@ -194,7 +213,7 @@ public final class Pipeline {
           .forEach(name -> all.putIfAbsent(name.text(), name));
       return new Entity(
           entity.id(),
-          entity.type(),
+          type,
           entity.name(),
           List.copyOf(all.values()),
           entity.known(),

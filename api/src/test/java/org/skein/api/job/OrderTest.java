@@ -42,6 +42,13 @@ class OrderTest {
               "The Bureau of Industry and Security restricts exports of the H100 to China. The BIS"
                   + " added Brightquill Robotics to the Entity List."),
           document(
+              "person",
+              "Brightquill Robotics was born in Hangzhou in 1950, and Brightquill Robotics studied"
+                  + " at Tsinghua University."),
+          document(
+              "product",
+              "Users praise the Brightquill Robotics app. Tencent launched Brightquill Robotics."),
+          document(
               "bot",
               "Baidu's Hernibot competes with ChatGPT. Hernibot has 100 million users, Baidu"
                   + " said."));

@@ -95,6 +95,8 @@ class ShuffledWritesTest {
       String id = entities.get(entities.size() - 1).id();
       // The same entity as another document calls it.
       entities.add(new Entity(id, "Lab", "UNKNOWN " + i, List.of(), false, null));
+      // And as a third one takes it for another kind of thing.
+      entities.add(new Entity(id, "Person", "Unknown " + i, List.of(), false, null));
     }
     List<Step> steps = new ArrayList<>();
     steps.add(store -> store.writeEntities(ChipNews.REFERENCE));

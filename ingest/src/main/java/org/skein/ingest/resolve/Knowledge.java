@@ -130,6 +130,7 @@ public final class Knowledge {
         node.path("parents").valueStream().map(JsonNode::asString).toList(),
         node.path("place").isString() ? node.path("place").asString() : null,
         attributes.get("maker"),
+        attributes.get("role"),
         first(year(node.path("from").asString("")), attributes));
   }
 

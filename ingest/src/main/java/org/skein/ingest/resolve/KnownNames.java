@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.skein.graph.model.Name;
 import org.skein.ingest.cache.SlotCache;
 import org.skein.ingest.resolve.match.Feature;
@@ -36,6 +37,9 @@ final class KnownNames {
   private static final int SHORT_WORD = 5;
   private static final int MAX_LETTERS = 120;
 
+  /** Likeness of letters from which on a name may be a misspelling. */
+  private static final double MISSPELT = 0.6;
+
   private final NameMatcher matcher = NameMatcher.shipped();
   private final NameIndex index = new NameIndex(matcher);
   private final List<KnownName> names = new ArrayList<>();
@@ -45,10 +49,12 @@ final class KnownNames {
   private final SlotCache<String, List<Proposal>> proposals = new SlotCache<>(CACHED);
 
   private final Knowledge knowledge;
+  private final Support support;
   private final Set<String> places = new HashSet<>();
 
-  KnownNames(Knowledge knowledge) {
+  KnownNames(Knowledge knowledge, Support support) {
     this.knowledge = knowledge;
+    this.support = support;
     for (ReferenceEntity reference : knowledge.all()) {
       if (reference.entity().type().equals("Place")) {
         reference.allNames().forEach(name -> places.add(NameKey.fold(name.text())));
@@ -128,11 +134,19 @@ final class KnownNames {
   /** The known names that are spelt so, case, blanks and legal form aside. */
   List<KnownName> spelt(String text) {
     String fold = NameKey.fold(text);
-    List<KnownName> same = byFold.getOrDefault(fold, List.of());
+    List<KnownName> same =
+        byFold.getOrDefault(fold, List.of()).stream()
+            .filter(known -> isPlus(known.name().text()) == isPlus(text))
+            .toList();
     // A letter is nobody's name but that of whoever writes itself so: "e" is not e&.
     return fold.length() > 1
         ? same
         : same.stream().filter(known -> known.name().text().equals(text)).toList();
+  }
+
+  /** Alexa is not Alexa+, nor Face Face++. */
+  private static boolean isPlus(String text) {
+    return text.endsWith("+");
   }
 
   /** The known names that this one may be a variant of, the likeliest first. */
@@ -151,22 +165,64 @@ final class KnownNames {
       NameMatch match = matcher.match(name, other);
       Ground ground = Ground.of(match, name, other);
       boolean word = ground == Ground.LETTERS && isWord(text, known);
-      if (ground != null && !word && (ground.isEnough() || !known.ambiguous())) {
+      Need need = ground == null || word ? null : need(text, known, ground);
+      if (ground != null && need != null && (ground.isEnough() || !known.ambiguous())) {
         found.add(
             new Proposal(
                 known,
                 reason(ground, known),
                 likeness(match, text, known.name().text()),
-                ground.isEnough(),
+                need,
                 match.evidence()));
       }
     }
     found.sort(
-        Comparator.comparing(Proposal::alone)
-            .thenComparingDouble(Proposal::likeness)
-            .reversed()
+        Comparator.comparing((Proposal p) -> p.need() != Need.NOTHING)
+            .thenComparing(Comparator.comparingDouble(Proposal::likeness).reversed())
             .thenComparing(p -> p.known().id()));
     return List.copyOf(found);
+  }
+
+  /**
+   * What the document must say for the entity; null if nothing it could say is enough. Names that
+   * are translated or written by ear vary; those of one alphabet and language are the same words,
+   * or misspelt.
+   */
+  private @Nullable Need need(String text, KnownName known, Ground ground) {
+    String other = known.name().text();
+    if (isHan(text)) {
+      return ground.isEnough() ? Need.NOTHING : Need.SOMETHING;
+    }
+    if (!isHan(other) && SameWords.agree(text, other, false)) {
+      return Need.NOTHING;
+    }
+    if (!isHan(other) && SameWords.agreeWithin(text, other)) {
+      return Need.MUCH;
+    }
+    boolean misspelt =
+        ground == Ground.LETTERS
+            && text.indexOf(' ') < 0
+            && isMisspelt(NameKey.fold(text), NameKey.fold(other));
+    if (!support.isChinese(known.reference())) {
+      boolean slip = !isHan(other) && SameWords.agree(text, other, true);
+      return misspelt || slip ? Need.KIN : null;
+    }
+    if (ground == Ground.SOUND || ground == Ground.LETTERS) {
+      return Pinyin.is(text)
+          ? Need.MUCH
+          : misspelt || Pinyin.isNearly(text) ? Need.MORE_THAN_COUNTRY : null;
+    }
+    return ground.isEnough() && !CHINA.matcher(text).find()
+        ? Need.NO_OTHER_COUNTRY
+        : ground.isEnough() ? Need.NOTHING : Need.MUCH;
+  }
+
+  /** Canvas is longer than Canva, not misspelt; a doubled letter is. */
+  private static boolean isMisspelt(String fold, String known) {
+    boolean doubled = fold.equals(known + known.charAt(known.length() - 1));
+    return (doubled || !fold.startsWith(known))
+        && !known.startsWith(fold)
+        && NameKey.similarity(fold, known) >= MISSPELT;
   }
 
   /** Black is a word of its own, not Block misspelt; what renders Chinese sounds may be short. */

@@ -84,7 +84,7 @@ final class NameKey {
     return key.toString();
   }
 
-  private static List<String> words(String name) {
+  static List<String> words(String name) {
     String plain = Normalizer.normalize(name, Normalizer.Form.NFKD);
     if (Han.in(plain)) {
       plain = Han.simplified(plain);
@@ -93,6 +93,13 @@ final class NameKey {
     plain = POSSESSIVE.matcher(plain).replaceAll("s");
     plain = INITIAL_DOT.matcher(plain).replaceAll("").toLowerCase(Locale.ROOT);
     return BETWEEN_WORDS.splitAsStream(plain).filter(w -> !w.isEmpty()).toList();
+  }
+
+  /** The words of a name in order, lower case, without function words and legal form. */
+  static List<String> telling(String name) {
+    return words(name).stream()
+        .filter(word -> !STOP.contains(word) && !LEGAL.contains(word))
+        .toList();
   }
 
   /**

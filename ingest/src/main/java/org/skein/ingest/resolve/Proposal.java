@@ -8,10 +8,10 @@ import org.skein.ingest.resolve.match.Evidence;
  *
  * @param reason {@code translation}, {@code transliteration}, {@code variant} or {@code alias}
  * @param likeness the probability that the names alone give, 0 to 1
- * @param alone whether the names say enough; if not, the document must speak for the entity
+ * @param need what the document must say for it
  */
 record Proposal(
-    KnownName known, String reason, double likeness, boolean alone, List<Evidence> evidence) {
+    KnownName known, String reason, double likeness, Need need, List<Evidence> evidence) {
   Proposal {
     evidence = List.copyOf(evidence);
   }

@@ -13,6 +13,7 @@ import org.skein.graph.model.Name;
  * @param parents ids of what it belongs to: maker's family, owner, country
  * @param place id of where it is, or null
  * @param maker id of who makes it, or null
+ * @param role what a person is known for, in words, or null
  * @param from first year of existence, or null if unknown
  */
 public record ReferenceEntity(
@@ -21,6 +22,7 @@ public record ReferenceEntity(
     List<String> parents,
     @Nullable String place,
     @Nullable String maker,
+    @Nullable String role,
     @Nullable Integer from) {
   public ReferenceEntity {
     ambiguous = List.copyOf(ambiguous);

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.skein.graph.model.Entity;
 import org.skein.graph.model.Ids;
@@ -23,63 +24,102 @@ import org.skein.ingest.resolve.match.Evidence;
  */
 public final class Resolver {
   private static final int SHORT = 4;
+  private static final Pattern AI = Pattern.compile("(?i)\\bartificial intelligence\\b");
 
   private final Knowledge knowledge;
   private final KnownNames names;
   private final Support support;
   private final Variants variants;
+  private final KnownPeople people;
 
   /** A name to resolve, with the type observed in the document. */
   public record Observed(String text, String type) {}
 
   public Resolver(Knowledge knowledge) {
     this.knowledge = knowledge;
-    this.names = new KnownNames(knowledge);
     this.support = new Support(knowledge);
+    this.names = new KnownNames(knowledge, support);
     this.variants = new Variants(names, support);
+    this.people = new KnownPeople(knowledge, names);
   }
 
   /** What each observed name of one document is, whatever the order in which they are given. */
   public Map<Observed, Resolution> resolve(Collection<Observed> observed) {
-    return resolve(observed, null);
+    return resolve(observed, null, "");
   }
 
   /**
    * The same, where the document's date is known: what resolves to an entity that is younger says
-   * so.
+   * so. The text tells what short forms it explains; it may be empty.
    */
   public Map<Observed, Resolution> resolve(
-      Collection<Observed> observed, @Nullable LocalDate published) {
+      Collection<Observed> observed, @Nullable LocalDate published, String text) {
     List<Observed> sorted = new ArrayList<>(new HashSet<>(observed));
     sorted.sort(Comparator.comparing(Observed::text).thenComparing(Observed::type));
     Set<String> context = context(sorted);
-    DocumentAcronyms acronyms = new DocumentAcronyms(sorted);
+    Doubts doubts = new Doubts(sorted, text, knowledge, support);
     Map<Observed, Resolution> resolved = new LinkedHashMap<>();
     for (Observed name : sorted) {
-      Resolution exact = exact(name, context, acronyms);
+      Resolution exact = exact(name, context, doubts);
       if (exact != null) {
         resolved.put(name, exact);
       }
     }
     resolved.values().forEach(resolution -> context.add(resolution.entity().id()));
     List<Observed> open = sorted.stream().filter(name -> !resolved.containsKey(name)).toList();
+    LongerNames parts = new LongerNames(sorted);
     for (Observed name : open) {
-      Resolution variant = variants.of(name, context);
-      if (variant != null) {
+      Resolution variant = parts.haveWord(name.text()) ? null : variants.of(name, context);
+      if (variant != null && !isOfAnother(name, variant, doubts)) {
         resolved.put(name, variant);
       }
     }
+    shortened(open, context, text, resolved);
+    resolved.replaceAll((name, resolution) -> resolution.withEarly(isEarly(resolution, published)));
+    return resolved;
+  }
+
+  private boolean isOfAnother(Observed name, Resolution variant, Doubts doubts) {
+    return Types.ofState(variant.entity().type())
+        && knowledge
+            .find(variant.entity().id())
+            .filter(known -> doubts.isSaidOfAnother(name, known))
+            .isPresent();
+  }
+
+  /** What is left: short for a longer name, a person by less than the whole name, or new. */
+  private void shortened(
+      List<Observed> open, Set<String> context, String text, Map<Observed, Resolution> resolved) {
+    Set<Observed> left = new HashSet<>(open);
     ShortForms longer = new ShortForms(resolved.keySet());
+    List<Observed> names = new ArrayList<>();
+    Map<Observed, Observed> titled = new LinkedHashMap<>();
     for (Observed name : longestFirst(open)) {
+      Observed person = ShortForms.personIn(name, left);
+      person = person == null ? ShortForms.personIn(name, resolved.keySet()) : person;
+      if (person == null) {
+        names.add(name);
+      } else if (!resolved.containsKey(name)) {
+        titled.put(name, person);
+      }
+    }
+    for (Observed name : names) {
       if (!resolved.containsKey(name)) {
         Observed full = longer.longerFor(name);
+        full = full == null ? longer.bearerOf(name) : full;
         Resolution of = full == null ? null : resolved.get(full);
-        resolved.put(name, of == null ? fresh(name) : inContext(of));
+        Resolution person = of == null ? people.of(name, context) : null;
+        resolved.put(
+            name, of != null ? inContext(of) : person == null ? fresh(name, text) : person);
         longer.add(name);
       }
     }
-    resolved.replaceAll((name, resolution) -> resolution.withEarly(isEarly(resolution, published)));
-    return resolved;
+    titled.forEach((name, person) -> resolved.put(name, inContext(bearer(person, resolved))));
+  }
+
+  private static Resolution bearer(Observed person, Map<Observed, Resolution> resolved) {
+    Resolution bearer = resolved.get(person);
+    return bearer == null ? fresh(person) : bearer;
   }
 
   private static List<Observed> longestFirst(List<Observed> names) {
@@ -109,17 +149,27 @@ public final class Resolver {
     return ids;
   }
 
-  private @Nullable Resolution exact(
-      Observed name, Set<String> context, DocumentAcronyms acronyms) {
-    List<KnownName> candidates = names.spelt(name.text());
-    if (candidates.isEmpty()) {
-      String fold = NameKey.fold(name.text());
-      boolean plural =
-          fold.endsWith("s")
-              && fold.length() > 3
-              && Character.isDigit(fold.charAt(fold.length() - 2));
-      candidates = plural ? names.spelt(fold.substring(0, fold.length() - 1)) : List.of();
+  /** The known names that are spelt so, a plural, a title or "AI" in full aside. */
+  private List<KnownName> candidates(Observed name) {
+    String text = name.text();
+    List<KnownName> candidates = names.spelt(text);
+    if (!candidates.isEmpty()) {
+      return candidates;
     }
+    if (name.type().equals("Person")) {
+      return names.spelt(NewNames.withoutTitle(text));
+    }
+    String fold = NameKey.fold(text);
+    boolean plural =
+        fold.endsWith("s")
+            && fold.length() > 3
+            && Character.isDigit(fold.charAt(fold.length() - 2));
+    return names.spelt(
+        plural ? fold.substring(0, fold.length() - 1) : AI.matcher(text).replaceAll("AI"));
+  }
+
+  private @Nullable Resolution exact(Observed name, Set<String> context, Doubts doubts) {
+    List<KnownName> candidates = candidates(name);
     KnownName best = null;
     double most = 0;
     for (KnownName candidate : candidates) {
@@ -132,7 +182,7 @@ public final class Resolver {
         most = score;
       }
     }
-    if (best == null || most < 0.5 || acronyms.explain(name, best, isSupported(best, context))) {
+    if (best == null || most < 0.5 || doubts.about(name, best, context)) {
       return null;
     }
     return new Resolution(
@@ -179,11 +229,19 @@ public final class Resolver {
   }
 
   static Resolution fresh(Observed name) {
-    String fold = NameKey.fold(name.text());
-    String key = fold.isEmpty() ? name.text() : fold;
+    return fresh(name, "");
+  }
+
+  /**
+   * A new entity of this name. A given name or surname alone says in each document who is meant in
+   * that document.
+   */
+  private static Resolution fresh(Observed name, String text) {
+    boolean bare = name.type().equals("Person") && name.text().indexOf(' ') < 0 && !text.isEmpty();
+    String key = NewNames.key(name.text());
     Entity entity =
         new Entity(
-            Ids.of("x", Types.kind(name.type()), key),
+            bare ? Ids.of("x", key, text) : Ids.of("x", key),
             name.type(),
             name.text(),
             List.of(),

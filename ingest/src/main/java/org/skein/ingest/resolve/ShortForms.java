@@ -5,7 +5,9 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.skein.ingest.resolve.Resolver.Observed;
 
@@ -15,6 +17,10 @@ import org.skein.ingest.resolve.Resolver.Observed;
  */
 final class ShortForms {
   private static final int MAX_SURNAMES = 8;
+
+  /** What begins a surname of several words: "Van Halen" is not the whole name of anyone. */
+  private static final Pattern PARTICLE =
+      Pattern.compile("^(?i:van|von|de|del|della|da|di|du|la|le|bin|al|el|ter|ten|dos|st)\\b");
 
   private final List<Observed> names = new ArrayList<>();
   private final Map<String, List<Integer>> byKey = new HashMap<>();
@@ -51,8 +57,9 @@ final class ShortForms {
     }
   }
 
+  /** "CRS Report" is any report, not the one with a number. */
   private void firstWords(Observed name, int space, int rank) {
-    if (space > 0) {
+    if (space > 0 && name.text().substring(space).chars().noneMatch(Character::isDigit)) {
       index("<" + name.type() + name.text().substring(0, space), rank);
     }
   }
@@ -76,6 +83,26 @@ final class ShortForms {
       }
     }
     return firsts.isEmpty() ? null : names.get(firsts.first());
+  }
+
+  /** The person whose whole name ends a longer one: "Democrat Ada Quorrel". */
+  static @Nullable Observed personIn(Observed name, Set<Observed> people) {
+    String text = name.text();
+    int words = text.split(" ").length;
+    for (int at = text.indexOf(' '); at > 0 && words > 2; at = text.indexOf(' ', at + 1)) {
+      Observed person = new Observed(text.substring(at + 1), "Person");
+      boolean whole = person.text().indexOf(' ') > 0 && !PARTICLE.matcher(person.text()).find();
+      if (whole && people.contains(person)) {
+        return person;
+      }
+    }
+    return null;
+  }
+
+  /** The person of that surname, where the text takes the surname alone for something else. */
+  @Nullable Observed bearerOf(Observed name) {
+    List<Integer> people = byKey.getOrDefault(">" + name.text(), List.of());
+    return people.isEmpty() || name.text().indexOf(' ') >= 0 ? null : names.get(people.get(0));
   }
 
   private static List<String> keys(Observed name, String fold) {

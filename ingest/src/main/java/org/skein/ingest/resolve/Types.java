@@ -16,6 +16,8 @@ final class Types {
   private static final Set<String> ARTIFACTS =
       Set.of("Chip", "AIModel", "Product", "Dataset", "Benchmark", "Work");
 
+  private static final Set<String> SCIENCE = Set.of("Chip", "AIModel", "Dataset", "Benchmark");
+
   private Types() {}
 
   static boolean related(String a, String b) {
@@ -32,11 +34,23 @@ final class Types {
     return (a.equals(one) && b.equals(other)) || (a.equals(other) && b.equals(one));
   }
 
-  /** Names of the same kind are one new entity, whatever the exact type that a text suggests. */
-  static String kind(String type) {
-    if (ORGANIZATIONS.contains(type)) {
-      return "Organization";
-    }
-    return ARTIFACTS.contains(type) ? "Artifact" : type;
+  /** Types of things that only texts about computing name. */
+  static boolean ofScience(String type) {
+    return SCIENCE.contains(type);
+  }
+
+  /** Types of those that sell and publish. */
+  static boolean ofTrade(String type) {
+    return type.equals("Firm") || type.equals("MediaOutlet");
+  }
+
+  /** Types of bodies that every country has. */
+  static boolean ofState(String type) {
+    return type.equals("GovernmentBody") || type.equals("MilitaryUnit");
+  }
+
+  /** Types that show that a text is about computing. */
+  static boolean ofTechnology(String type) {
+    return ofScience(type) || type.equals("Topic");
   }
 }

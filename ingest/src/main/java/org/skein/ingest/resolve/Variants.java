@@ -33,6 +33,11 @@ final class Variants {
 
   /** The known entity that this name is a variant of, or null. */
   @Nullable Resolution of(Observed name, Set<String> context) {
+    Resolution owned = owned(name);
+    owned = owned == null ? ofYear(name) : owned;
+    if (owned != null) {
+      return owned;
+    }
     Resolution reworded = reworded(name, context);
     if (reworded != null) {
       return reworded;
@@ -45,10 +50,53 @@ final class Variants {
     return found;
   }
 
+  /** "Amazon AWS": the name behind that of its maker or of what it belongs to. */
+  private @Nullable Resolution owned(Observed name) {
+    int space = name.text().indexOf(' ');
+    if (space < 0) {
+      return null;
+    }
+    List<KnownName> owners = names.spelt(name.text().substring(0, space));
+    for (KnownName part : names.spelt(name.text().substring(space + 1))) {
+      ReferenceEntity reference = part.reference();
+      for (KnownName owner : owners) {
+        boolean own =
+            owner.id().equals(reference.maker()) || reference.parents().contains(owner.id());
+        if (own && !Types.ORGANIZATIONS.contains(part.type()) || own && !part.ambiguous()) {
+          return new Resolution(
+              reference.entity(),
+              0.9,
+              "alias",
+              List.of(new Evidence("its maker is named before it", 1, 2)));
+        }
+      }
+    }
+    return null;
+  }
+
+  /** "FY2021 NDAA", "Voting Rights Act of 1965": a law with its year. */
+  private @Nullable Resolution ofYear(Observed name) {
+    String law = NewNames.withoutYear(name.text());
+    if (law.equals(name.text())) {
+      return null;
+    }
+    for (KnownName known : names.spelt(law)) {
+      if (known.type().equals("Policy") && !known.ambiguous()) {
+        return new Resolution(
+            known.reference().entity(),
+            0.85,
+            "alias",
+            List.of(new Evidence("the same law with its year", 1, 2)));
+      }
+    }
+    return null;
+  }
+
   private @Nullable Resolution reworded(Observed name, Set<String> context) {
     KnownName found = null;
     for (KnownName candidate : names.reworded(name.text())) {
-      if (!Types.related(candidate.type(), name.type())) {
+      if (!Types.related(candidate.type(), name.type())
+          || !mayBeReworded(candidate, name, context)) {
         continue;
       }
       if (found != null && !found.id().equals(candidate.id())) {
@@ -64,6 +112,14 @@ final class Variants {
     return new Resolution(found.reference().entity(), 0.85, "translation", evidence);
   }
 
+  /** Synonyms stand for one another in translations; in English, where the document helps. */
+  private boolean mayBeReworded(KnownName candidate, Observed name, Set<String> context) {
+    return support.isChinese(candidate.reference())
+            && Need.NO_OTHER_COUNTRY.isMet(candidate.reference(), support, context)
+        || SameWords.agree(name.text(), candidate.name().text(), true)
+        || support.speaksCloser(candidate.reference(), context);
+  }
+
   private @Nullable Resolution best(
       List<Proposal> proposals, Observed name, Set<String> context, List<Evidence> given) {
     Proposal best = null;
@@ -76,7 +132,11 @@ final class Variants {
       }
       List<Evidence> spoken = new ArrayList<>(given);
       spoken.addAll(support.of(proposal.known().reference(), context));
-      boolean enough = proposal.alone() || (!spoken.isEmpty() && proposal.likeness() >= SUPPORTED);
+      boolean alone = proposal.need() == Need.NOTHING;
+      boolean met =
+          proposal.need().isMet(proposal.known().reference(), support, context)
+              || !given.isEmpty() && proposal.need() != Need.KIN;
+      boolean enough = alone || met && proposal.likeness() >= SUPPORTED;
       if (!enough) {
         continue;
       }

@@ -55,7 +55,18 @@ class ResolverTest {
                   names("CSET", "acronym") + ",\"place\":\"us\""),
               entity("mercury-us", "Firm", "Mercury", "\"ambiguous\":true,\"place\":\"us\""),
               entity("mercury-cn", "Firm", "Mercury", "\"ambiguous\":true,\"place\":\"china\""),
-              entity("lee", "Person", "Kai-Fu Lee", "")));
+              entity("lee", "Person", "Kai-Fu Lee", ""),
+              entity(
+                  "lindqvist",
+                  "Person",
+                  "Yara Lindqvist",
+                  "\"attributes\":[{\"key\":\"role\",\"value\":\"founder of NVIDIA\",\"source\":\"https://x\"}]"),
+              entity("orla-plus", "Product", "Orla+", ""),
+              entity(
+                  "cdb",
+                  "GovernmentBody",
+                  "China Development Bank",
+                  names("CDB", "acronym") + ",\"place\":\"beijing\"")));
 
   @ParameterizedTest
   @CsvSource(
@@ -157,7 +168,81 @@ class ResolverTest {
     assertThat(alone).startsWith("x");
     assertThat(resolve("Quorra Health", "Lab", "Baidu:Firm")).isEqualTo(alone);
     assertThat(resolve("quorra health", "Firm")).isEqualTo(alone);
-    assertThat(resolve("Quorra Health", "Chip")).isNotEqualTo(alone);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Brightquill,Firm,Brightquill,Person",
+    "Brightquill Robotics,Firm,Brightquill Robotics,Place",
+    "Inworthy AI,Firm,Inworthy,Product",
+    "Ada K. Quorrel,Person,Ada Quorrel,Firm",
+    "Senator Ada Quorrel,Person,Ada Quorrel,Person",
+    "United States Commission on Public Quarrels,GovernmentBody,Commission on Public"
+        + " Quarrels,GovernmentBody"
+  })
+  void shouldTakeOneNewThingForOneWhateverItIsTakenFor(
+      String name, String type, String other, String otherType) {
+    assertThat(resolve(name, type)).isEqualTo(resolve(other, otherType));
+  }
+
+  @Test
+  void shouldNotResolveAnAcronymThatTheTextExplainsOtherwise() {
+    Observed cset = observed("CSET:ThinkTank");
+    String text = "The crew saw %s (CSET) and left.";
+
+    assertThat(idIn(text.formatted("common sense every time"), cset)).startsWith("x");
+    assertThat(idIn(text.formatted("the Center for Security and Emerging Technology"), cset))
+        .isEqualTo("cset");
+  }
+
+  @Test
+  void shouldNotResolveAShortAcronymOfAnotherCountry() {
+    List<Observed> names = new ArrayList<>(List.of(observed("CDB:GovernmentBody")));
+    String alone = id(resolveAll(names), "CDB:GovernmentBody");
+    for (String other : List.of("US:Place", "Nvidia:Firm", "A100:Chip", "CSET:ThinkTank")) {
+      names.add(observed(other));
+    }
+    names.add(observed("Kai-Fu Lee:Person"));
+
+    assertThat(alone).isEqualTo("cdb");
+    assertThat(id(resolveAll(names), "CDB:GovernmentBody")).startsWith("x");
+    names.add(observed("China:Place"));
+    names.add(observed("Baidu:Firm"));
+    names.add(observed("Huawei:Firm"));
+    assertThat(id(resolveAll(names), "CDB:GovernmentBody")).isEqualTo("cdb");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Center for Security and Emerging Technology Studio,ThinkTank",
+    "Center for Food Security,ThinkTank",
+    "NVIDIA Ventures,Firm"
+  })
+  void shouldNotTakeAPartOrANeighbourForTheWhole(String name, String type) {
+    assertThat(resolve(name, type, "US:Place", "Nvidia:Firm")).startsWith("x");
+  }
+
+  @Test
+  void shouldTakeASurnameForThePersonOfTheDocumentWhateverItIsTakenFor() {
+    Map<Observed, Resolution> resolved =
+        resolveAll(List.of(observed("Ada Quorrel:Person"), observed("Quorrel:Firm")));
+
+    assertThat(id(resolved, "Quorrel:Firm")).isEqualTo(id(resolved, "Ada Quorrel:Person"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"Y. Lindqvist,lindqvist", "Lindqvist,lindqvist", "K. Lindqvist,"})
+  void shouldKnowAPersonByInitialsOrBySurnameWhereNobodyElseHasIt(String name, String id) {
+    String resolved = resolve(name, "Person", "Nvidia:Firm");
+
+    assertThat(resolved).isEqualTo(id == null ? resolve(name, "Person") : id);
+    assertThat(resolve("Lindqvist", "Person")).startsWith("x");
+  }
+
+  @Test
+  void shouldTellANameFromTheSameWithAPlus() {
+    assertThat(resolve("Orla", "Product")).startsWith("x");
+    assertThat(resolve("Orla+", "Product")).isEqualTo("orla-plus");
   }
 
   @Test
@@ -212,6 +297,10 @@ class ResolverTest {
       names.add(observed(other));
     }
     return RESOLVER.resolve(names).get(names.get(0)).entity().id();
+  }
+
+  private static String idIn(String text, Observed name) {
+    return RESOLVER.resolve(List.of(name), null, text).get(name).entity().id();
   }
 
   private static String id(Map<Observed, Resolution> resolved, String name) {
