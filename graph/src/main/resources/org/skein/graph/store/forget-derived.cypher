@@ -1,4 +1,4 @@
-// Each forgets a part of what is derived, so much at once; origins are worked out from nothing.
+// Each forgets a part of what is derived, so much at once. Origins are worked out from nothing.
 MATCH (:Entity)-[t:TIE]->(:Entity)
 WITH t LIMIT $limit
 DELETE t
