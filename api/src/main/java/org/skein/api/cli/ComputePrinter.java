@@ -130,13 +130,17 @@ final class ComputePrinter {
                   date(count.dating()),
                   terminal.strong(range(count.measurement().low(), count.measurement().high())),
                   name(count.measurement().entity()),
-                  terminal.quiet(count.kind() + basis(count))));
+                  terminal.quiet(count.kind() + basis(count) + reported(count.dating()))));
       claims.evidence(count.measurement(), "      ");
     }
     if (stocks.counts().isEmpty()) {
       terminal.line("no count fits: leave out the place, or load more documents");
     }
     terminal.line(terminal.quiet(terminal.wrapped(stocks.note(), "")));
+  }
+
+  private static String reported(Dating dating) {
+    return dating.kind().equals("reported") ? ", dated by its report" : "";
   }
 
   private static String basis(ChipCount count) {

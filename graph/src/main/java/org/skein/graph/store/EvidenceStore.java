@@ -62,8 +62,8 @@ public final class EvidenceStore {
   }
 
   /**
-   * The claims about an entity as of these clocks, newest document first; retracted ones are among
-   * them, marked.
+   * The claims about an entity as of these clocks, newest document first, without those that were
+   * retracted by then.
    *
    * @throws SkeinException {@code NOT_FOUND} if there is no such entity
    */
