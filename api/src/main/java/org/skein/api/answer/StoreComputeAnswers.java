@@ -6,9 +6,9 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.List;
-import java.util.LinkedHashMap;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -129,8 +129,7 @@ final class StoreComputeAnswers implements ComputeAnswers {
   private static List<ChipCount> once(List<ChipCount> counts) {
     Map<List<Object>, ChipCount> best = new LinkedHashMap<>();
     for (ChipCount each : counts) {
-      best.merge(
-          each.saying(), each, (a, b) -> isStated(b) && !isStated(a) ? b : a);
+      best.merge(each.saying(), each, (a, b) -> isStated(b) && !isStated(a) ? b : a);
     }
     Set<ChipCount> kept = Collections.newSetFromMap(new IdentityHashMap<>());
     kept.addAll(best.values());
@@ -142,7 +141,7 @@ final class StoreComputeAnswers implements ComputeAnswers {
   }
 
   private static String repeated(int many) {
-    return many == 0 ? "" : "; %d that repeat one origin are left out".formatted(many);
+    return many == 0 ? "" : "; left out as said by the same origin before: %d".formatted(many);
   }
 
   private static String note(int shown, Collection<MeasurementView> looked) {

@@ -67,7 +67,9 @@ final class ComputePrinter {
             .formatted(
                 date(rung.first()),
                 name(rung.subject()),
-                vocabulary.predicate(rung.predicate()).label(),
+                rung.predicate().equals("equivalent_to")
+                    ? "is compared with"
+                    : vocabulary.predicate(rung.predicate()).label(),
                 other,
                 terminal.quiet(
                     "%s, %s%s"

@@ -54,7 +54,8 @@ public record ChipCount(
   private static final Pattern EACH_BEFORE =
       Pattern.compile("\\beach\\s+(\\w+\\s+){0,3}$", Pattern.CASE_INSENSITIVE);
   private static final Pattern EACH_IN =
-      Pattern.compile("\\beach\\s+(with|has|have|had|hold|contain)|\\beach$", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "\\beach\\s+(with|has|have|had|hold|contain)|\\beach$", Pattern.CASE_INSENSITIVE);
   private static final Pattern EACH_AFTER =
       Pattern.compile("^\\s+(\\w+\\s+){0,2}(each|per)\\b", Pattern.CASE_INSENSITIVE);
 

@@ -27,8 +27,7 @@ public record Ladder(List<Step> steps, int claims, int documents) {
   private static final String NO_STEP_NAMED = "developed";
 
   /** What stands in brackets, also where a quote begins or ends within them. */
-  private static final Pattern BRACKETS =
-      Pattern.compile("[(（][^)）]*[)）]?|^[^(（)）]*[)）]");
+  private static final Pattern BRACKETS = Pattern.compile("[(（][^)）]*[)）]?|^[^(（)）]*[)）]");
 
   private static final Pattern POSSESSIVE = Pattern.compile("['’]s\\b");
 

@@ -17,8 +17,7 @@ import org.skein.graph.vocabulary.Vocabulary;
  * that someone is named for, that of {@link Citations}. Only these are held in memory.
  */
 final class ClaimOrigins {
-  private static final String CLAIMS =
-      Script.named("match-all-claims", "return-statement-claims");
+  private static final String CLAIMS = Script.named("match-all-claims", "return-statement-claims");
   private static final String ATTRIBUTED_CLAIMS = Script.named("attributed-claims");
   private static final String MEASUREMENTS =
       Script.named("match-all-measurements", "return-statement-measurements");

@@ -63,8 +63,7 @@ final class HubProjector {
             .list(row -> row.get("id").asString());
     List<Map<String, @Nullable Object>> fresh = fresh(tx, ids, stored);
     ids.forEach(stored::remove);
-    List<Map<String, String>> gone =
-        stored.keySet().stream().map(id -> Map.of("id", id)).toList();
+    List<Map<String, String>> gone = stored.keySet().stream().map(id -> Map.of("id", id)).toList();
     tx.run(DELETE, Map.of("rows", gone)).consume();
     tx.run(MERGE, Map.of("rows", fresh)).consume();
     return fresh.size() + gone.size();

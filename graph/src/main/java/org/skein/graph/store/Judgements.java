@@ -123,8 +123,7 @@ public final class Judgements {
       return Optional.of(Touched.NOTHING);
     }
     Map<String, String> before = SourceNames.all(tx);
-    Merger.Settled settled =
-        merger.settle(tx, List.of(judgement.firstId(), judgement.secondId()));
+    Merger.Settled settled = merger.settle(tx, List.of(judgement.firstId(), judgement.secondId()));
     return touching.settled(tx, settled, before, SourceNames.all(tx));
   }
 

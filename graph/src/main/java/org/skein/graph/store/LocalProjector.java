@@ -34,8 +34,7 @@ final class LocalProjector {
   private final ContradictionProjector contradictions;
   private final HubProjector hubs;
 
-  LocalProjector(
-      Vocabulary vocabulary, ContradictionProjector contradictions, HubProjector hubs) {
+  LocalProjector(Vocabulary vocabulary, ContradictionProjector contradictions, HubProjector hubs) {
     this.vocabulary = vocabulary;
     this.contradictions = contradictions;
     this.hubs = hubs;
@@ -60,8 +59,7 @@ final class LocalProjector {
     Map<StatementParts, List<StatedClaim>> claims = new LinkedHashMap<>();
     claims(tx, touched.claims())
         .forEach(
-            (parts, rows) ->
-                claims.put(parts, withOrigins(rows, publishers, moved, documents)));
+            (parts, rows) -> claims.put(parts, withOrigins(rows, publishers, moved, documents)));
     tx.run(SET_CLAIM_ORIGINS, Map.of("rows", moved)).consume();
     int measured = projectMeasurements(tx, touched, publishers);
     int derived =

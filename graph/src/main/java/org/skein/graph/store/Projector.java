@@ -138,11 +138,7 @@ final class Projector {
       while (forgotten == BATCH) {
         forgotten =
             bolt.write(
-                tx ->
-                    tx.run(statement, Map.of("limit", BATCH))
-                        .single()
-                        .get("forgotten")
-                        .asInt());
+                tx -> tx.run(statement, Map.of("limit", BATCH)).single().get("forgotten").asInt());
       }
     }
     project();

@@ -25,8 +25,7 @@ record StatementParts(List<String> parts) {
   }
 
   /** The same with other ends, by where they stand among the parts of one claim. */
-  static StatementParts of(
-      List<String> parts, Map<Integer, String> ends, Vocabulary vocabulary) {
+  static StatementParts of(List<String> parts, Map<Integer, String> ends, Vocabulary vocabulary) {
     List<String> changed = new ArrayList<>(parts);
     ends.forEach(changed::set);
     return of(changed, vocabulary);

@@ -24,8 +24,7 @@ final class Touching {
   /** More claims than these are projected with all others, in transactions of bounded size. */
   static final int MOST = 20_000;
 
-  private static final String BY_ID =
-      Script.named("match-claims-by-id", "return-statement-claims");
+  private static final String BY_ID = Script.named("match-claims-by-id", "return-statement-claims");
   private static final String OF_SOURCE =
       Script.named("match-claims-of-source", "return-statement-claims");
   private static final String SAID_BY =

@@ -76,7 +76,9 @@ final class Corpus {
       long period = (long) step.ofMonth(table.documents.month()[i]) << 32;
       int own = table.documents.origin()[i];
       placed = with(placed, size++, period | own);
-      for (int row = table.documents.firstRow()[i]; row < table.documents.firstRow()[i + 1]; row++) {
+      for (int row = table.documents.firstRow()[i];
+          row < table.documents.firstRow()[i + 1];
+          row++) {
         if (table.origin(row) != own) {
           placed = with(placed, size++, period | table.origin(row));
         }

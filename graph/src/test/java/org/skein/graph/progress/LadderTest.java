@@ -75,7 +75,8 @@ class LadderTest {
     List<ClaimView> claims =
         List.of(
             claim("c1", "smic", "develops", "ascend", "asserted", "x", null, "2024-01-02", "d1"),
-            claim("c2", "smic", "manufactures", "ascend", "asserted", "x", null, "2024-01-02", "d1"),
+            claim(
+                "c2", "smic", "manufactures", "ascend", "asserted", "x", null, "2024-01-02", "d1"),
             claim("c3", "huawei", "develops", "ascend", "asserted", "x", null, "2019-01-01", "d2"),
             claim(
                 "c4",

@@ -123,14 +123,14 @@ class LocalProjectionTest {
     private Findings ofHeads(int number) {
       List<Entity> seen = entities.subList(news.reference().size(), entities.size());
       Report report =
-          Report.of("Heads number " + number, pick(seen).name(), "2022-0" + (1 + number % 9) + "-11");
+          Report.of(
+              "Heads number " + number, pick(seen).name(), "2022-0" + (1 + number % 9) + "-11");
       for (int i = 0; i < 4; i++) {
         Entity body = pick(news.firms.subList(0, 3));
         if (i % 2 == 0) {
           Entity person = pick(seen.subList(0, 3));
           String words = person.name() + " is chief executive of " + body.name();
-          report.says(
-              words, person, "works_for", body, Mood.ASSERTED, null, When.at("2022"), 0.7);
+          report.says(words, person, "works_for", body, Mood.ASSERTED, null, When.at("2022"), 0.7);
         } else {
           report.says(body, "uses", pick(news.firms), mood(), pick(seen.subList(3, seen.size())));
         }

@@ -73,11 +73,7 @@ class NewsTest {
       assertThat(each.origins())
           .isEqualTo(
               (int)
-                  facts.stream()
-                      .filter(NewsTest::inWindow)
-                      .map(claims::origin)
-                      .distinct()
-                      .count());
+                  facts.stream().filter(NewsTest::inWindow).map(claims::origin).distinct().count());
     }
   }
 
