@@ -57,7 +57,8 @@ public final class FakeTables implements TableSource {
                     one.when().from(),
                     one.when().to(),
                     one.confidence(),
-                    one.extractor()))
+                    one.extractor(),
+                    one.retracted() != null))
         .forEach(consumer);
   }
 

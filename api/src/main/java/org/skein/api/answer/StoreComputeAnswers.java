@@ -3,8 +3,11 @@ package org.skein.api.answer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -113,8 +116,32 @@ final class StoreComputeAnswers implements ComputeAnswers {
     counts.sort(
         Comparator.comparing((ChipCount count) -> order(count.dating().date()))
             .thenComparing(count -> count.measurement().id()));
+    List<ChipCount> once = once(counts);
     return new Stocks(
-        entity, place, measurements.size(), note(counts.size(), measurements), counts);
+        entity,
+        place,
+        measurements.size(),
+        note(once.size(), measurements) + repeated(counts.size() - once.size()),
+        once);
+  }
+
+  /** Of what one origin says in several places, that for which it gives a time, then the first. */
+  private static List<ChipCount> once(List<ChipCount> counts) {
+    Map<List<Object>, ChipCount> best = new LinkedHashMap<>();
+    for (ChipCount each : counts) {
+      best.merge(each.saying(), each, (a, b) -> isStated(b) && !isStated(a) ? b : a);
+    }
+    Set<ChipCount> kept = Collections.newSetFromMap(new IdentityHashMap<>());
+    kept.addAll(best.values());
+    return counts.stream().filter(kept::contains).toList();
+  }
+
+  private static boolean isStated(ChipCount count) {
+    return count.dating().kind().equals("stated");
+  }
+
+  private static String repeated(int many) {
+    return many == 0 ? "" : "; left out as said by the same origin before: %d".formatted(many);
   }
 
   private static String note(int shown, Collection<MeasurementView> looked) {

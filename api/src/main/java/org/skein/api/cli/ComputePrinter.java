@@ -67,7 +67,9 @@ final class ComputePrinter {
             .formatted(
                 date(rung.first()),
                 name(rung.subject()),
-                vocabulary.predicate(rung.predicate()).label(),
+                rung.predicate().equals("equivalent_to")
+                    ? "is compared with"
+                    : vocabulary.predicate(rung.predicate()).label(),
                 other,
                 terminal.quiet(
                     "%s, %s%s"
@@ -130,13 +132,17 @@ final class ComputePrinter {
                   date(count.dating()),
                   terminal.strong(range(count.measurement().low(), count.measurement().high())),
                   name(count.measurement().entity()),
-                  terminal.quiet(count.kind() + basis(count))));
+                  terminal.quiet(count.kind() + basis(count) + reported(count.dating()))));
       claims.evidence(count.measurement(), "      ");
     }
     if (stocks.counts().isEmpty()) {
       terminal.line("no count fits: leave out the place, or load more documents");
     }
     terminal.line(terminal.quiet(terminal.wrapped(stocks.note(), "")));
+  }
+
+  private static String reported(Dating dating) {
+    return dating.kind().equals("reported") ? ", dated by its report" : "";
   }
 
   private static String basis(ChipCount count) {

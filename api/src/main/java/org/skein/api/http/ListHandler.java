@@ -45,7 +45,7 @@ final class ListHandler<T> implements Handler {
   /** Answers with those that fit {@code base} besides, in {@code order} unless another is asked. */
   void answer(Context ctx, Query query, List<Clause> base, List<Order> order) {
     ListAnswer answer = ListAnswer.to(ctx, query, shape.columns());
-    ListQuery list = ListQuery.of(ctx, query, base, order);
+    ListQuery list = ListQuery.of(ctx, query, base, shape.usual(), order);
     GraphTables tables = tables(ctx, lists);
     Cursors cursors = new Cursors(tables.version());
     int limit = query.integer("limit", 1, MOST, USUAL);

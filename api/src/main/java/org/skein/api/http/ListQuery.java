@@ -46,14 +46,16 @@ final class ListQuery {
    * Reads the parameters.
    *
    * @param base what must hold besides the filter that is asked for
+   * @param usual what holds besides unless the filter itself names the field
    * @param order the order where none is asked for
    */
-  static ListQuery of(Context ctx, Query query, List<Clause> base, List<Order> order) {
+  static ListQuery of(
+      Context ctx, Query query, List<Clause> base, List<Clause> usual, List<Order> order) {
     String filter = query.findText("filter");
     String sort = query.findText("sort");
     String facet = query.findText("facet");
     Filter asked = filter == null ? Filter.ALL : parse("filter", () -> Filter.parse(filter));
-    Filter whole = asked.and(base);
+    Filter whole = asked.and(base).and(unlessNamed(asked, usual));
     List<Order> orders = sort == null ? order : Order.parse(sort);
     return new ListQuery(
         query,
@@ -61,6 +63,12 @@ final class ListQuery {
         orders,
         facet == null ? List.of() : names("facet", facet),
         ctx.path() + "\n" + whole + "\n" + orders);
+  }
+
+  private static List<Clause> unlessNamed(Filter asked, List<Clause> usual) {
+    return usual.stream()
+        .filter(one -> asked.clauses().stream().noneMatch(each -> each.field().equals(one.field())))
+        .toList();
   }
 
   /** The columns that are asked for; all where none is named. */

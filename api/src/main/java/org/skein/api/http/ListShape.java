@@ -7,6 +7,7 @@ import org.skein.api.answer.Lists;
 import org.skein.api.list.Columns;
 import org.skein.api.quality.Measured;
 import org.skein.api.quality.Quality;
+import org.skein.graph.table.Clause;
 import org.skein.graph.table.GraphTables;
 import org.skein.graph.table.Table;
 import org.skein.graph.view.ClaimView;
@@ -21,6 +22,7 @@ import org.skein.graph.view.MeasurementView;
  * @param columns the columns of an item
  * @param table the table to ask
  * @param reader what stands behind the ids
+ * @param usual what holds for each item unless a filter names the field
  * @param measure how often such items are right, or null where nothing was measured
  */
 record ListShape<T>(
@@ -28,7 +30,11 @@ record ListShape<T>(
     Columns columns,
     Function<GraphTables, Table> table,
     ItemReader<T> reader,
+    List<Clause> usual,
     @Nullable Function<List<T>, Measured> measure) {
+  ListShape {
+    usual = List.copyOf(usual);
+  }
 
   /** Reads what stands behind ids. */
   interface ItemReader<T> {
@@ -38,12 +44,12 @@ record ListShape<T>(
 
   static ListShape<EntityItem> entities(Lists lists) {
     return new ListShape<>(
-        "entities", Columns.ENTITIES, GraphTables::entities, lists::entities, null);
+        "entities", Columns.ENTITIES, GraphTables::entities, lists::entities, List.of(), null);
   }
 
   static ListShape<DocumentItem> documents(Lists lists) {
     return new ListShape<>(
-        "documents", Columns.DOCUMENTS, GraphTables::documents, lists::documents, null);
+        "documents", Columns.DOCUMENTS, GraphTables::documents, lists::documents, List.of(), null);
   }
 
   static ListShape<ClaimView> claims(Lists lists, Quality quality) {
@@ -52,6 +58,7 @@ record ListShape<T>(
         Columns.CLAIMS,
         GraphTables::claims,
         lists::claims,
+        List.of(Clause.is("retracted", "false")),
         items -> quality.of(items.stream().map(ClaimView::predicate).toList(), List.of()));
   }
 
@@ -61,6 +68,7 @@ record ListShape<T>(
         Columns.MEASUREMENTS,
         GraphTables::measurements,
         lists::measurements,
+        List.of(),
         items -> quality.of(List.of(), items.stream().map(MeasurementView::metric).toList()));
   }
 }

@@ -16,8 +16,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.skein.graph.view.ClaimView;
 import org.skein.graph.view.EntityRef;
 import org.skein.graph.view.EntityRow;
+import org.skein.graph.view.RetractionView;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -91,6 +93,41 @@ class ListsTest {
   void shouldSayWhichPredicateWasMeantInWords() throws Exception {
     assertThat(server.json("/api/v1/claims?filter=predicate:develop").get("detail").asString())
         .isEqualTo("unknown predicate 'develop': did you mean 'develops'?");
+  }
+
+  @Test
+  void shouldLeaveOutWhatWasRetractedUnlessTheFilterNamesIt() throws Exception {
+    server.answers.tables.claims.add(retracted(server.answers.tables.claims.get(0), "c9"));
+
+    String facets = "/api/v1/claims?facet=predicate,retracted";
+    JsonNode usual = server.json(facets);
+    assertThat(ids(usual)).containsExactlyInAnyOrder("c1", "c2", "c3");
+    assertThat(usual.get("total").asInt()).isEqualTo(3);
+    assertThat(usual.get("facets").toString()).doesNotContain("\"true\"");
+    assertThat(ids(server.json("/api/v1/claims?filter=retracted:true"))).containsExactly("c9");
+    assertThat(ids(server.json("/api/v1/claims?filter=retracted:*"))).hasSize(4);
+    assertThat(ids(server.json("/api/v1/entities/huawei/claims"))).containsExactly("c2", "c3");
+    assertThat(server.get("/api/v1/claims?format=csv").body()).doesNotContain("c9");
+  }
+
+  private static ClaimView retracted(ClaimView one, String id) {
+    return new ClaimView(
+        id,
+        one.subject(),
+        one.predicate(),
+        one.object(),
+        one.objectText(),
+        one.mood(),
+        one.saidBy(),
+        one.when(),
+        one.quote(),
+        one.sentence(),
+        one.document(),
+        one.confidence(),
+        one.extractor(),
+        one.origin(),
+        one.recordedAt(),
+        new RetractionView("2025-01-01T00:00:00Z", "misread", null, null, null));
   }
 
   @Test

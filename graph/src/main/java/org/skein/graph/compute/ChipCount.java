@@ -1,5 +1,6 @@
 package org.skein.graph.compute;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -50,6 +51,14 @@ public record ChipCount(
               "\\b(stock|hold|held|own|store|hoard|stockpil|available|left in|in hand|has|have|had)"),
           new Kind("use", "\\b(train|run|runs|ran|cluster|use|used|uses|install|operat)"));
 
+  private static final Pattern EACH_BEFORE =
+      Pattern.compile("\\beach\\s+(\\w+\\s+){0,3}$", Pattern.CASE_INSENSITIVE);
+  private static final Pattern EACH_IN =
+      Pattern.compile(
+          "\\beach\\s+(with|has|have|had|hold|contain)|\\beach$", Pattern.CASE_INSENSITIVE);
+  private static final Pattern EACH_AFTER =
+      Pattern.compile("^\\s+(\\w+\\s+){0,2}(each|per)\\b", Pattern.CASE_INSENSITIVE);
+
   public ChipCount {
     names = List.copyOf(names);
   }
@@ -75,7 +84,7 @@ public record ChipCount(
       @Nullable String holder,
       @Nullable String place,
       BiPredicate<String, String> isIn) {
-    if (!UNITS.contains(measurement.unit().toLowerCase(Locale.ROOT))) {
+    if (!UNITS.contains(measurement.unit().toLowerCase(Locale.ROOT)) || isOfEach(measurement)) {
       return Optional.empty();
     }
     List<EntityRef> names = beside.stream().filter(name -> !name.type().equals("Chip")).toList();
@@ -95,6 +104,23 @@ public record ChipCount(
                 basis,
                 names,
                 measurement));
+  }
+
+  /** Whether the number is of each of several things: it is no count of all of them. */
+  private static boolean isOfEach(MeasurementView measurement) {
+    String sentence = measurement.sentence().text();
+    int offset = measurement.sentence().start();
+    int start = Math.max(0, Math.min(sentence.length(), measurement.quote().start() - offset));
+    int end = Math.max(start, Math.min(sentence.length(), measurement.quote().end() - offset));
+    return EACH_BEFORE.matcher(sentence.substring(0, start)).find()
+        || EACH_IN.matcher(sentence.substring(start, end)).find()
+        || EACH_AFTER.matcher(sentence.substring(end)).find();
+  }
+
+  /** What makes the count tell the same as another that repeats it: one origin, one value. */
+  public List<Object> saying() {
+    return Arrays.asList(
+        measurement.origin(), measurement.entity(), measurement.low(), measurement.high());
   }
 
   private static String basis(

@@ -3,11 +3,13 @@ package org.skein.graph.progress;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.skein.graph.model.Mood;
 import org.skein.graph.view.ClaimView;
@@ -23,6 +25,14 @@ import org.skein.graph.view.EntityRef;
 public record Ladder(List<Step> steps, int claims, int documents) {
   private static final int SHOWN = 3;
   private static final String NO_STEP_NAMED = "developed";
+
+  /** What stands in brackets, also where a quote begins or ends within them. */
+  private static final Pattern BRACKETS = Pattern.compile("[(（][^)）]*[)）]?|^[^(（)）]*[)）]");
+
+  private static final Pattern POSSESSIVE = Pattern.compile("['’]s\\b");
+
+  /** A word that begins small, or any Chinese. */
+  private static final Pattern VERB = Pattern.compile("\\b\\p{Ll}|\\p{IsHan}");
 
   public Ladder {
     steps = List.copyOf(steps);
@@ -103,12 +113,20 @@ public record Ladder(List<Step> steps, int claims, int documents) {
     return new Ladder(steps, placed, documents.size());
   }
 
-  /** The step of each claim; a sentence that names a step says no more without one. */
+  /**
+   * The step of each claim. A question states none, nor does a bare "X's Y" that is not asserted:
+   * what is planned or alleged there is something else. Where a sentence names a step, or another
+   * sentence did by then, nothing more is said without one.
+   */
   private static Map<ClaimView, String> placed(
       Milestones milestones, Collection<ClaimView> claims, Set<String> members) {
     Map<ClaimView, String> stages = new LinkedHashMap<>();
     Set<String> named = new HashSet<>();
+    Map<String, String> reached = new HashMap<>();
     for (ClaimView claim : claims) {
+      if (isQuestion(claim) || isBare(claim) && !claim.mood().equals(Mood.ASSERTED.label())) {
+        continue;
+      }
       milestones
           .stageOf(claim, members)
           .ifPresent(
@@ -116,18 +134,43 @@ public record Ladder(List<Step> steps, int claims, int documents) {
                 stages.put(claim, stage);
                 if (!stage.equals(NO_STEP_NAMED)) {
                   named.add(sentence(claim));
+                  reached.merge(
+                      ends(claim), dating(claim).order(), (a, b) -> a.compareTo(b) <= 0 ? a : b);
                 }
               });
     }
     stages
         .entrySet()
         .removeIf(
-            one -> one.getValue().equals(NO_STEP_NAMED) && named.contains(sentence(one.getKey())));
+            one ->
+                one.getValue().equals(NO_STEP_NAMED)
+                    && (named.contains(sentence(one.getKey()))
+                        || isLater(one.getKey(), reached.get(ends(one.getKey())))));
     return stages;
   }
 
+  private static boolean isLater(ClaimView claim, @Nullable String reached) {
+    return reached != null && dating(claim).order().compareTo(reached) >= 0;
+  }
+
+  private static boolean isQuestion(ClaimView claim) {
+    String text = claim.sentence().text().strip();
+    return text.endsWith("?") || text.endsWith("？");
+  }
+
+  /** Whether the quote only names both ends, one of the other: no word of it can be a verb. */
+  private static boolean isBare(ClaimView claim) {
+    String words = BRACKETS.matcher(claim.quote().text()).replaceAll(" ");
+    return !VERB.matcher(POSSESSIVE.matcher(words).replaceAll(" ")).find();
+  }
+
   private static String sentence(ClaimView claim) {
-    return claim.document().id() + "\n" + claim.sentence().start() + "\n" + statement(claim);
+    return claim.document().id() + "\n" + claim.sentence().start() + "\n" + ends(claim);
+  }
+
+  private static String ends(ClaimView claim) {
+    EntityRef object = claim.object();
+    return claim.subject().id() + "\n" + (object == null ? claim.objectText() : object.id());
   }
 
   private static Step step(Milestones.Stage stage, Collection<List<ClaimView>> statements) {
@@ -164,7 +207,7 @@ public record Ladder(List<Step> steps, int claims, int documents) {
     Mood strongest = Mood.DENIED;
     for (ClaimView claim : sorted) {
       Mood mood = Mood.ofLabel(claim.mood());
-      (mood == Mood.DENIED ? denying : stating).add(claim.document().origin());
+      (mood == Mood.DENIED ? denying : stating).add(claim.origin());
       strongest = mood.compareTo(strongest) > 0 ? mood : strongest;
     }
     Set<String> origins = new HashSet<>(stating);

@@ -34,7 +34,7 @@ record StoreSource(GraphStore store) implements IndexSource {
 
   @Override
   public void forEachClaim(Consumer<ClaimView> consumer) {
-    store.forEachClaim(consumer);
+    store.forEachClaim(standing(consumer));
   }
 
   @Override
@@ -49,13 +49,22 @@ record StoreSource(GraphStore store) implements IndexSource {
 
   @Override
   public void forEachClaim(Collection<String> ids, Consumer<ClaimView> consumer) {
-    store.forEachClaim(ids, consumer);
+    store.forEachClaim(ids, standing(consumer));
   }
 
   @Override
   public void forEachClaimOfDocuments(
       Collection<String> documentIds, Consumer<ClaimView> consumer) {
-    store.forEachClaimOfDocuments(documentIds, consumer);
+    store.forEachClaimOfDocuments(documentIds, standing(consumer));
+  }
+
+  /** What was retracted is not found by searching; lists have it where it is asked for. */
+  private static Consumer<ClaimView> standing(Consumer<ClaimView> consumer) {
+    return claim -> {
+      if (claim.retracted() == null) {
+        consumer.accept(claim);
+      }
+    };
   }
 
   @Override

@@ -9,7 +9,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.TransactionContext;
-import org.neo4j.driver.Value;
 import org.skein.graph.model.Mood;
 import org.skein.graph.vocabulary.Vocabulary;
 
@@ -18,9 +17,10 @@ import org.skein.graph.vocabulary.Vocabulary;
  * that someone is named for, that of {@link Citations}. Only these are held in memory.
  */
 final class ClaimOrigins {
-  private static final String CLAIMS = Script.named("read-claim-origins");
+  private static final String CLAIMS = Script.named("match-all-claims", "return-statement-claims");
   private static final String ATTRIBUTED_CLAIMS = Script.named("attributed-claims");
-  private static final String MEASUREMENTS = Script.named("read-measurement-origins");
+  private static final String MEASUREMENTS =
+      Script.named("match-all-measurements", "return-statement-measurements");
   private static final String ATTRIBUTED_MEASUREMENTS = Script.named("attributed-measurements");
 
   private final Vocabulary vocabulary;
@@ -42,15 +42,15 @@ final class ClaimOrigins {
   private List<Map<String, @Nullable Object>> changed(
       TransactionContext tx, String attributed, String all) {
     Map<String, String> publishers = SourceNames.all(tx);
-    Set<String> withNames = new HashSet<>();
+    Set<StatementParts> withNames = new HashSet<>();
     tx.run(attributed).forEachRemaining(row -> withNames.add(statement(row)));
-    Map<String, List<Citations.Claim>> byStatement = new HashMap<>();
+    Map<StatementParts, List<Citations.Claim>> byStatement = new HashMap<>();
     Map<String, String> stored = new HashMap<>();
     List<Map<String, @Nullable Object>> rows = new ArrayList<>();
     tx.run(all)
         .forEachRemaining(
             row -> {
-              String statement = statement(row);
+              StatementParts statement = statement(row);
               String id = row.get("id").asString();
               String origin = row.get("origin").asString("");
               if (withNames.contains(statement) && row.get("retracted").isNull()) {
@@ -80,7 +80,7 @@ final class ClaimOrigins {
     }
   }
 
-  private static Citations.Claim claim(Record row, Map<String, String> publishers) {
+  static Citations.Claim claim(Record row, Map<String, String> publishers) {
     String source = row.get("sourceId").asString(null);
     return new Citations.Claim(
         row.get("id").asString(),
@@ -92,12 +92,7 @@ final class ClaimOrigins {
         row.get("saidById").asString(null));
   }
 
-  private String statement(Record row) {
-    List<String> parts = row.get("parts").asList((Value part) -> part.asString(""));
-    if (parts.size() == 3) {
-      Statement.Key key = Statement.Key.of(parts.get(0), parts.get(1), parts.get(2), vocabulary);
-      return String.join("\u001f", key.subjectId(), key.predicate(), key.objectId());
-    }
-    return String.join("\u001f", parts);
+  private StatementParts statement(Record row) {
+    return StatementParts.of(row.get("parts"), vocabulary);
   }
 }

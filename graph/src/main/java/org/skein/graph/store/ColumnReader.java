@@ -40,6 +40,7 @@ final class ColumnReader {
         row.get("mood").asString(),
         row.get("documentId").asString(),
         row.get("confidence").asDouble(),
+        row.get("origin").asString(null),
         row.get("from").asString(null));
   }
 }

@@ -9,16 +9,24 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
+import org.neo4j.driver.Result;
 import org.neo4j.driver.TransactionContext;
 import org.skein.graph.model.Mood;
+import org.skein.graph.view.Tie;
 import org.skein.graph.vocabulary.Vocabulary;
 
 /** Finds all contradictions and keeps them in the graph; only differences are written. */
 final class ContradictionProjector {
   private static final String CONTESTED = Script.named("contested-ties");
   private static final String EVIDENCE = Script.named("read-evidence");
-  private static final String MEASUREMENTS = Script.named("read-dated-measurements");
-  private static final String HEADS = Script.named("read-heads");
+  private static final String MEASUREMENTS =
+      Script.named("match-all-measurements", "return-dated-measurements");
+  private static final String MEASUREMENTS_OF =
+      Script.named("match-measurements-of-entities", "return-dated-measurements");
+  private static final String HEADS = Script.named("match-heads", "return-heads");
+  private static final String HEADS_OF = Script.named("match-heads-of", "return-heads");
+  private static final String BODIES = Script.named("read-bodies-of-heads");
+  private static final String ABOUT = Script.named("read-contradictions-about");
   private static final String READ = Script.named("read-contradictions");
   private static final String MERGE = Script.named("merge-contradictions");
   private static final String DELETE = Script.named("delete-contradictions");
@@ -33,25 +41,102 @@ final class ContradictionProjector {
 
   /** Brings them up to date; returns how many changed. */
   int project(Bolt bolt) {
-    Map<String, Map<String, @Nullable Object>> wanted = new TreeMap<>();
-    for (Found found : bolt.read(this::found)) {
-      wanted.put(found.id(), found.row());
-    }
-    Map<String, Map<String, Object>> stored = bolt.read(ContradictionProjector::stored);
-    List<Map<String, @Nullable Object>> fresh = new ArrayList<>();
-    wanted.forEach(
-        (id, row) -> {
-          if (!java.util.Objects.equals(row.get("properties"), stored.get(id))) {
-            fresh.add(row);
+    Changes changes =
+        Changes.between(bolt.read(tx -> stored(tx.run(READ))), bolt.read(this::found));
+    Projector.write(bolt, DELETE, changes.gone());
+    Projector.write(bolt, MERGE, changes.fresh());
+    return changes.count();
+  }
+
+  /**
+   * Brings those up to date that may have changed, in the transaction of the change.
+   *
+   * @param claims the claims of every statement of {@code touched}
+   * @return how many changed
+   */
+  int project(
+      TransactionContext tx, Touched touched, Map<StatementParts, List<StatedClaim>> claims) {
+    Set<String> bodies = touched.bodies(heads.predicate());
+    tx.run(BODIES, Map.of("ids", touched.settled(), "predicate", heads.predicate()))
+        .forEachRemaining(row -> bodies.add(row.get("id").asString()));
+    List<String> about = new ArrayList<>(touched.settled());
+    about.addAll(bodies);
+    touched.claims().forEach(parts -> about.add(parts.subject()));
+    touched.measurements().forEach(parts -> about.add(parts.subject()));
+    Map<String, Map<String, Object>> stored =
+        stored(tx.run(ABOUT, Map.of("ids", about.stream().distinct().toList())));
+    Set<List<String>> subjects = touched.subjects();
+    stored
+        .values()
+        .removeIf(
+            node ->
+                !(String.valueOf(node.get("kind")).equals("head")
+                    ? bodies.contains(String.valueOf(node.get("entityId")))
+                    : touched.touches(node, subjects)));
+    Changes changes = Changes.between(stored, found(tx, touched, claims, bodies));
+    tx.run(DELETE, Map.of("rows", changes.gone())).consume();
+    tx.run(MERGE, Map.of("rows", changes.fresh())).consume();
+    return changes.count();
+  }
+
+  private List<Found> found(
+      TransactionContext tx,
+      Touched touched,
+      Map<StatementParts, List<StatedClaim>> claims,
+      Set<String> bodies) {
+    List<Found> found = new ArrayList<>();
+    claims.forEach(
+        (parts, all) -> {
+          if (StatedClaim.tie(parts, all, Grades.NONE).filter(Tie::contested).isPresent()) {
+            found.add(
+                denial(
+                    parts.key(),
+                    all.stream()
+                        .filter(each -> !each.retracted())
+                        .map(StatedClaim::evidence)
+                        .toList()));
           }
         });
-    List<Map<String, @Nullable Object>> gone = new ArrayList<>();
-    stored.keySet().stream()
-        .filter(id -> !wanted.containsKey(id))
-        .forEach(id -> gone.add(Map.of("id", id)));
-    Projector.write(bolt, DELETE, gone);
-    Projector.write(bolt, MERGE, fresh);
-    return gone.size() + fresh.size();
+    Set<List<String>> subjects = touched.subjects();
+    MeasurementConflicts measurements = new MeasurementConflicts();
+    tx.run(MEASUREMENTS_OF, Map.of("ids", touched.measured()))
+        .forEachRemaining(
+            row -> {
+              if (subjects.contains(Touched.subject(row))) {
+                measurements.add(row);
+              }
+            });
+    found.addAll(measurements.found());
+    HeadConflicts atOnce = new HeadConflicts(heads);
+    tx.run(HEADS_OF, Map.of("ids", List.copyOf(bodies), "predicate", heads.predicate()))
+        .forEachRemaining(atOnce::add);
+    found.addAll(atOnce.found());
+    return found;
+  }
+
+  /** The nodes to delete, and those to write anew. */
+  private record Changes(
+      List<Map<String, @Nullable Object>> gone, List<Map<String, @Nullable Object>> fresh) {
+    static Changes between(Map<String, Map<String, Object>> stored, List<Found> found) {
+      Map<String, Map<String, @Nullable Object>> wanted = new TreeMap<>();
+      found.forEach(each -> wanted.put(each.id(), each.row()));
+      List<Map<String, @Nullable Object>> fresh = new ArrayList<>();
+      wanted.forEach(
+          (id, row) -> {
+            if (!java.util.Objects.equals(row.get("properties"), stored.get(id))) {
+              fresh.add(row);
+            }
+          });
+      List<Map<String, @Nullable Object>> gone = new ArrayList<>();
+      stored.keySet().stream()
+          .filter(id -> !wanted.containsKey(id))
+          .forEach(id -> gone.add(Map.of("id", id)));
+      return new Changes(gone, fresh);
+    }
+
+    int count() {
+      return gone.size() + fresh.size();
+    }
   }
 
   private List<Found> found(TransactionContext tx) {
@@ -109,14 +194,13 @@ final class ContradictionProjector {
     return new Found.Side(mood.label(), origins.size(), Evidence.choose(ofMood, CLAIMS_OF_A_SIDE));
   }
 
-  private static Map<String, Map<String, Object>> stored(TransactionContext tx) {
+  private static Map<String, Map<String, Object>> stored(Result rows) {
     Map<String, Map<String, Object>> stored = new HashMap<>();
-    tx.run(READ)
-        .forEachRemaining(
-            row -> {
-              Map<String, Object> node = row.get("contradiction").asMap();
-              stored.put(String.valueOf(node.get("id")), node);
-            });
+    rows.forEachRemaining(
+        row -> {
+          Map<String, Object> node = row.get("contradiction").asMap();
+          stored.put(String.valueOf(node.get("id")), node);
+        });
     return stored;
   }
 }

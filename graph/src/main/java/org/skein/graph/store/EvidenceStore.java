@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.TransactionContext;
 import org.skein.graph.model.Reliability;
 import org.skein.graph.model.SkeinException;
+import org.skein.graph.store.Projector.Changed;
 import org.skein.graph.view.ClaimFilter;
 import org.skein.graph.view.ClaimPage;
 import org.skein.graph.view.ClaimView;
@@ -20,15 +21,16 @@ import org.skein.graph.view.SourceView;
 
 /**
  * What the evidence of a graph says, as of any date, and what a user says of the evidence: grades
- * of sources, retractions of claims. Whatever a user says is kept with its history, and the
- * projection is made again before the method returns.
+ * of sources, retractions of claims. Whatever a user says is kept with its history, and what is
+ * derived from it is up to date before the method returns.
  */
 public final class EvidenceStore {
   private static final int LONGEST_REASON = 1000;
 
   private final Bolt bolt;
   private final InstantSource now;
-  private final Runnable projection;
+  private final Projector projector;
+  private final Touching touching;
   private final EntityReader entities;
   private final ClaimReader claims;
   private final ProfileReader profiles;
@@ -38,13 +40,15 @@ public final class EvidenceStore {
   EvidenceStore(
       Bolt bolt,
       InstantSource now,
-      Runnable projection,
+      Projector projector,
+      Touching touching,
       EntityReader entities,
       ClaimReader claims,
       ProfileReader profiles) {
     this.bolt = bolt;
     this.now = now;
-    this.projection = projection;
+    this.projector = projector;
+    this.touching = touching;
     this.entities = entities;
     this.claims = claims;
     this.profiles = profiles;
@@ -58,8 +62,8 @@ public final class EvidenceStore {
   }
 
   /**
-   * The claims about an entity as of these clocks, newest document first; retracted ones are among
-   * them, marked.
+   * The claims about an entity as of these clocks, newest document first, without those that were
+   * retracted by then.
    *
    * @throws SkeinException {@code NOT_FOUND} if there is no such entity
    */
@@ -102,9 +106,11 @@ public final class EvidenceStore {
   public SourceView grade(String idOrName, Reliability grade, String why) {
     String reason = reason(why);
     String at = now.instant().toString();
-    SourceView graded = bolt.write(tx -> sources.grade(tx, idOrName, grade, reason, at));
-    projection.run();
-    return graded;
+    return projector.change(
+        tx -> {
+          SourceView graded = sources.grade(tx, idOrName, grade, reason, at);
+          return Changed.of(graded, touching.source(tx, graded));
+        });
   }
 
   /**
@@ -150,12 +156,11 @@ public final class EvidenceStore {
   }
 
   private ClaimView changed(String claimId, Consumer<TransactionContext> change) {
-    bolt.write(
+    projector.change(
         tx -> {
           change.accept(tx);
-          return true;
+          return Changed.of(claimId, touching.claim(tx, claimId));
         });
-    projection.run();
     return findClaim(claimId).orElseThrow();
   }
 

@@ -15,6 +15,9 @@ import org.skein.graph.model.Reliability;
 record Grades(Map<String, Reliability> bySource, Map<String, Reliability> byEntity) {
   private static final String READ = Script.named("read-grades");
 
+  /** No source has a grade. */
+  static final Grades NONE = new Grades(Map.of(), Map.of());
+
   Grades {
     bySource = Map.copyOf(bySource);
     byEntity = Map.copyOf(byEntity);

@@ -71,9 +71,10 @@ public final class GraphStore implements AutoCloseable {
     ProfileScan scan = new ProfileScan(vocabulary);
     this.projector = new Projector(bolt, vocabulary, new HubProjector(scan, leastOfHub));
     this.claims = new ClaimReader(vocabulary);
-    this.judgements = new Judgements(bolt, vocabulary, projector);
+    Touching touching = new Touching(vocabulary, Touching.MOST);
+    this.judgements = new Judgements(bolt, vocabulary, projector, touching);
     this.profiles = new ProfileReader(entities, claims, scan);
-    this.evidence = new EvidenceStore(bolt, now, projector::project, entities, claims, profiles);
+    this.evidence = new EvidenceStore(bolt, now, projector, touching, entities, claims, profiles);
   }
 
   /**
@@ -178,6 +179,11 @@ public final class GraphStore implements AutoCloseable {
    */
   public void project() {
     projector.project();
+  }
+
+  /** Forgets all that is derived and derives it anew; what was damaged is whole again. */
+  public void projectAnew() {
+    projector.projectAnew();
   }
 
   /** How much the graph holds. */

@@ -1,10 +1,13 @@
 package org.skein.graph.store;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Result;
+import org.neo4j.driver.TransactionContext;
 import org.skein.graph.view.Clocks;
 
 /**
@@ -15,7 +18,9 @@ final class HubProjector {
   static final int LEAST = 500;
 
   private static final String CANDIDATES = Script.named("hub-candidates");
+  private static final String CANDIDATES_AMONG = Script.named("hub-candidates-among");
   private static final String READ = Script.named("read-hubs");
+  private static final String READ_AMONG = Script.named("read-hubs-among");
   private static final String MERGE = Script.named("merge-hubs");
   private static final String DELETE = Script.named("delete-hubs");
   private static final int BATCH = 20;
@@ -33,18 +38,7 @@ final class HubProjector {
 
   /** Brings the pages up to date; returns how many changed. */
   int project(Bolt bolt) {
-    Map<String, Map<String, Object>> stored =
-        bolt.read(
-            tx -> {
-              Map<String, Map<String, Object>> hubs = new HashMap<>();
-              tx.run(READ)
-                  .forEachRemaining(
-                      row -> {
-                        Map<String, Object> hub = row.get("hub").asMap();
-                        hubs.put(String.valueOf(hub.get("id")), hub);
-                      });
-              return hubs;
-            });
+    Map<String, Map<String, Object>> stored = bolt.read(tx -> stored(tx.run(READ)));
     List<String> ids =
         bolt.read(
             tx -> tx.run(CANDIDATES, Map.of("least", least)).list(row -> row.get("id").asString()));
@@ -60,20 +54,47 @@ final class HubProjector {
     return changed + gone.size();
   }
 
+  /** Brings the pages of these entities up to date, in the transaction of what changed them. */
+  int project(TransactionContext tx, Collection<String> entityIds) {
+    List<String> among = List.copyOf(entityIds);
+    Map<String, Map<String, Object>> stored = stored(tx.run(READ_AMONG, Map.of("ids", among)));
+    List<String> ids =
+        tx.run(CANDIDATES_AMONG, Map.of("ids", among, "least", least))
+            .list(row -> row.get("id").asString());
+    List<Map<String, @Nullable Object>> fresh = fresh(tx, ids, stored);
+    ids.forEach(stored::remove);
+    List<Map<String, String>> gone = stored.keySet().stream().map(id -> Map.of("id", id)).toList();
+    tx.run(DELETE, Map.of("rows", gone)).consume();
+    tx.run(MERGE, Map.of("rows", fresh)).consume();
+    return fresh.size() + gone.size();
+  }
+
   private int merge(Bolt bolt, List<String> ids, Map<String, Map<String, Object>> stored) {
-    List<Map<String, @Nullable Object>> rows =
-        bolt.read(
-            tx -> {
-              List<Map<String, @Nullable Object>> fresh = new ArrayList<>();
-              for (String id : ids) {
-                var properties = scan.page(tx, id, Clocks.NOW).properties(id);
-                if (!properties.equals(stored.get(id))) {
-                  fresh.add(Map.of("id", id, "properties", properties));
-                }
-              }
-              return fresh;
-            });
+    List<Map<String, @Nullable Object>> rows = bolt.read(tx -> fresh(tx, ids, stored));
     Projector.write(bolt, MERGE, rows);
     return rows.size();
+  }
+
+  /** The pages that are other than those stored. */
+  private List<Map<String, @Nullable Object>> fresh(
+      TransactionContext tx, List<String> ids, Map<String, Map<String, Object>> stored) {
+    List<Map<String, @Nullable Object>> fresh = new ArrayList<>();
+    for (String id : ids) {
+      var properties = scan.page(tx, id, Clocks.NOW).properties(id);
+      if (!properties.equals(stored.get(id))) {
+        fresh.add(Map.of("id", id, "properties", properties));
+      }
+    }
+    return fresh;
+  }
+
+  private static Map<String, Map<String, Object>> stored(Result rows) {
+    Map<String, Map<String, Object>> hubs = new HashMap<>();
+    rows.forEachRemaining(
+        row -> {
+          Map<String, Object> hub = row.get("hub").asMap();
+          hubs.put(String.valueOf(hub.get("id")), hub);
+        });
+    return hubs;
   }
 }

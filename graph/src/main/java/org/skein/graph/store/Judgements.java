@@ -17,6 +17,7 @@ import org.skein.graph.model.Judgement.Revocation;
 import org.skein.graph.model.Judgement.Verdict;
 import org.skein.graph.model.SkeinException;
 import org.skein.graph.model.SkeinException.Code;
+import org.skein.graph.store.Projector.Changed;
 import org.skein.graph.view.JudgementFilter;
 import org.skein.graph.view.JudgementPage;
 import org.skein.graph.view.JudgementView;
@@ -40,9 +41,11 @@ public final class Judgements {
   private final Bolt bolt;
   private final Vocabulary vocabulary;
   private final Projector projector;
+  private final Touching touching;
   private final Merger merger;
 
-  Judgements(Bolt bolt, Vocabulary vocabulary, Projector projector) {
+  Judgements(Bolt bolt, Vocabulary vocabulary, Projector projector, Touching touching) {
+    this.touching = touching;
     this.bolt = bolt;
     this.vocabulary = vocabulary;
     this.projector = projector;
@@ -58,28 +61,24 @@ public final class Judgements {
    *     contradicts one that stands
    */
   public JudgementView judge(Judgement judgement) {
-    synchronized (projector) {
-      JudgementView view = bolt.write(tx -> judge(tx, judgement));
-      projectWhatMoved();
-      return view;
-    }
+    return projector.change(tx -> judge(tx, judgement));
   }
 
-  private JudgementView judge(TransactionContext tx, Judgement judgement) {
+  private Changed<JudgementView> judge(TransactionContext tx, Judgement judgement) {
     StateNode.lock(tx);
     requireEntity(tx, judgement.firstId());
     requireEntity(tx, judgement.secondId());
     Identities identities = Identities.read(tx);
     for (Judgement standing : identities.standing()) {
       if (repeats(judgement, standing)) {
-        return view(tx, standing.id());
+        return Changed.nothing(view(tx, standing.id()));
       }
     }
     refuseContradiction(judgement, identities);
     refuseSecondAtOnce(tx, judgement);
     tx.run(CREATE, Map.of("judgement", JudgementRows.properties(judgement))).consume();
-    carryOut(tx, judgement);
-    return view(tx, judgement.id());
+    Optional<Touched> touched = carryOut(tx, judgement);
+    return Changed.of(view(tx, judgement.id()), touched);
   }
 
   private static boolean repeats(Judgement judgement, Judgement standing) {
@@ -97,21 +96,10 @@ public final class Judgements {
    *     was taken back before
    */
   public JudgementView revoke(String id, Revocation revocation) {
-    synchronized (projector) {
-      JudgementView view = bolt.write(tx -> revoke(tx, id, revocation));
-      projectWhatMoved();
-      return view;
-    }
+    return projector.change(tx -> revoke(tx, id, revocation));
   }
 
-  /** Origins, contradictions and the pages of hubs follow the claims that moved. */
-  private void projectWhatMoved() {
-    if (bolt.read(StateNode::read).dirty()) {
-      projector.project();
-    }
-  }
-
-  private JudgementView revoke(TransactionContext tx, String id, Revocation revocation) {
+  private Changed<JudgementView> revoke(TransactionContext tx, String id, Revocation revocation) {
     StateNode.lock(tx);
     Judgement judgement =
         tx.run(FIND, Map.of("id", id)).stream()
@@ -126,18 +114,17 @@ public final class Judgements {
               .formatted(id, former.by().name(), former.at()));
     }
     tx.run(REVOKE, Map.of("id", id, "revocation", JudgementRows.properties(revocation))).consume();
-    carryOut(tx, judgement);
-    return view(tx, id);
+    Optional<Touched> touched = carryOut(tx, judgement);
+    return Changed.of(view(tx, id), touched);
   }
 
-  private void carryOut(TransactionContext tx, Judgement judgement) {
-    int changed = 0;
-    if (judgement.verdict() == Verdict.SAME) {
-      Set<String> settled = merger.settle(tx, List.of(judgement.firstId(), judgement.secondId()));
-      changed = projector.projectTies(tx, settled);
-      StateNode.touch(tx);
+  private Optional<Touched> carryOut(TransactionContext tx, Judgement judgement) {
+    if (judgement.verdict() != Verdict.SAME) {
+      return Optional.of(Touched.NOTHING);
     }
-    StateNode.touchJudged(tx, changed);
+    Map<String, String> before = SourceNames.all(tx);
+    Merger.Settled settled = merger.settle(tx, List.of(judgement.firstId(), judgement.secondId()));
+    return touching.settled(tx, settled, before, SourceNames.all(tx));
   }
 
   /** One page of judgements, newest first. */

@@ -30,8 +30,19 @@ final class Merger {
     this.vocabulary = vocabulary;
   }
 
-  /** Settles these entities and all that are, or were, one with them; returns their ids. */
-  Set<String> settle(TransactionContext tx, Collection<String> seeds) {
+  /** A claim or measurement, one end of which stood at another entity before. */
+  record Moved(boolean claim, String id, String relation, String formerId) {}
+
+  /** Entities that were settled, by id, and what moved between them. */
+  record Settled(Set<String> ids, List<Moved> moved) {
+    Settled {
+      ids = Set.copyOf(ids);
+      moved = List.copyOf(moved);
+    }
+  }
+
+  /** Settles these entities and all that are, or were, one with them. */
+  Settled settle(TransactionContext tx, Collection<String> seeds) {
     Identities identities = Identities.read(tx);
     Map<String, MergedEntity> entities = affected(tx, seeds, identities);
     Map<String, String> homes = new HashMap<>();
@@ -41,9 +52,9 @@ final class Merger {
         settleGroup(members(entity, entities, identities), homes, rows);
       }
     }
-    move(tx, entities, homes);
+    List<Moved> moved = move(tx, entities, homes);
     tx.run(UPDATE, Map.of("rows", rows)).consume();
-    return entities.keySet();
+    return new Settled(entities.keySet(), moved);
   }
 
   /** Reads and locks, in the order of ids, until no further entity is one with those read. */
@@ -92,7 +103,7 @@ final class Merger {
   }
 
   /** Only those are read whose relations may be in the wrong place: a home may have very many. */
-  private static void move(
+  private static List<Moved> move(
       TransactionContext tx, Map<String, MergedEntity> entities, Map<String, String> homes) {
     Set<String> ids = new HashSet<>();
     entities
@@ -107,10 +118,20 @@ final class Merger {
                 ids.add(entity.formerHome());
               }
             });
-    if (!ids.isEmpty()) {
-      Map<String, Object> parameters = Map.of("ids", List.copyOf(ids), "homes", homes);
-      tx.run(MOVE_INCOMING, parameters).consume();
-      tx.run(MOVE_OUTGOING, parameters).consume();
+    if (ids.isEmpty()) {
+      return List.of();
     }
+    Map<String, Object> parameters = Map.of("ids", List.copyOf(ids), "homes", homes);
+    List<Moved> moved =
+        tx.run(MOVE_INCOMING, parameters)
+            .list(
+                row ->
+                    new Moved(
+                        row.get("claim").asBoolean(),
+                        row.get("id").asString(),
+                        row.get("relation").asString(),
+                        row.get("former").asString()));
+    tx.run(MOVE_OUTGOING, parameters).consume();
+    return moved;
   }
 }

@@ -38,13 +38,14 @@ record ProfileStatement(
   private static final String FIELD = "\u001f";
   private static final String NONE = "\u001e";
 
-  /** Most origins first, then most claims. */
+  /** Most origins first, then most claims; what an entity states of itself has two directions. */
   static final Comparator<ProfileStatement> STRONGEST_FIRST =
       Comparator.comparing(ProfileStatement::origins)
           .thenComparing(ProfileStatement::claims)
           .reversed()
           .thenComparing(ProfileStatement::predicate)
-          .thenComparing(statement -> statement.best().get(0));
+          .thenComparing(statement -> statement.best().get(0))
+          .thenComparing(ProfileStatement::outgoing);
 
   ProfileStatement {
     best = List.copyOf(best);

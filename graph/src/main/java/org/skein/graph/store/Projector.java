@@ -5,7 +5,11 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
@@ -28,19 +32,18 @@ final class Projector {
   private static final String SET_ORIGINS = Script.named("set-origins");
   private static final String READ_STATEMENTS = Script.named("read-statements");
   private static final String READ_TIES = Script.named("read-ties");
-  private static final String READ_STATEMENTS_OF = Script.named("read-statements-of");
-  private static final String READ_TIES_OF = Script.named("read-ties-of");
-  private static final String MERGE_TIES = Script.named("merge-ties");
-  private static final String DELETE_TIES = Script.named("delete-ties");
 
   private static final String SET_CLAIM_ORIGINS = Script.named("set-claim-origins");
   private static final String SET_MEASUREMENT_ORIGINS = Script.named("set-measurement-origins");
+
+  private static final List<String> FORGET = Script.statements("forget-derived");
 
   private final Bolt bolt;
   private final Vocabulary vocabulary;
   private final ClaimOrigins claimOrigins;
   private final ContradictionProjector contradictions;
   private final HubProjector hubs;
+  private final LocalProjector local;
 
   Projector(Bolt bolt, Vocabulary vocabulary, HubProjector hubs) {
     this.bolt = bolt;
@@ -48,6 +51,59 @@ final class Projector {
     this.claimOrigins = new ClaimOrigins(vocabulary);
     this.contradictions = new ContradictionProjector(vocabulary);
     this.hubs = hubs;
+    this.local = new LocalProjector(vocabulary, contradictions, hubs);
+  }
+
+  /**
+   * What a change gives.
+   *
+   * @param touched what it touches; null where that is too much to be told
+   * @param anything false where nothing was changed at all
+   */
+  record Changed<T>(T result, @Nullable Touched touched, boolean anything) {
+    static <T> Changed<T> of(T result, Optional<Touched> touched) {
+      return new Changed<>(result, touched.orElse(null), true);
+    }
+
+    static <T> Changed<T> nothing(T result) {
+      return new Changed<>(result, null, false);
+    }
+  }
+
+  /**
+   * Makes a change, and derives anew what it touches in the same transaction. Where it touches too
+   * much for that, or documents wait to be projected, everything is projected afterwards.
+   */
+  synchronized <T> T change(Function<TransactionContext, Changed<T>> change) {
+    T result =
+        bolt.write(
+            tx -> {
+              Changed<T> changed = change.apply(tx);
+              Touched touched = changed.touched();
+              if (touched != null) {
+                follow(tx, touched);
+              } else if (changed.anything()) {
+                StateNode.touch(tx);
+              }
+              return changed.result();
+            });
+    if (bolt.read(StateNode::read).dirty()) {
+      project();
+    }
+    return result;
+  }
+
+  /** Two revisions: what entities became of each other is told apart from what documents show. */
+  private void follow(TransactionContext tx, Touched touched) {
+    LocalProjector.Outcome outcome = local.project(tx, touched);
+    Set<String> documents = new TreeSet<>(touched.documents());
+    documents.addAll(outcome.documents());
+    StateNode.touchProjected(tx, outcome.derived());
+    ChangeLog.note(tx, documents, List.of());
+    if (!touched.settled().isEmpty()) {
+      StateNode.touchProjected(tx, 0);
+      ChangeLog.note(tx, List.of(), touched.settled());
+    }
   }
 
   /** One at a time: two that write differences at once would undo each other's. */
@@ -68,6 +124,24 @@ final class Projector {
           }
           return true;
         });
+  }
+
+  /** Forgets all that is derived, and derives it anew. */
+  synchronized void projectAnew() {
+    bolt.write(
+        tx -> {
+          StateNode.touch(tx);
+          return true;
+        });
+    for (String statement : FORGET) {
+      int forgotten = BATCH;
+      while (forgotten == BATCH) {
+        forgotten =
+            bolt.write(
+                tx -> tx.run(statement, Map.of("limit", BATCH)).single().get("forgotten").asInt());
+      }
+    }
+    project();
   }
 
   private int projectOrigins() {
@@ -135,51 +209,13 @@ final class Projector {
   }
 
   private int projectTies() {
-    Changes changes =
-        Changes.between(
-            bolt.read(tx -> stored(tx.run(READ_TIES))),
+    Ties.Changes changes =
+        Ties.Changes.between(
+            bolt.read(tx -> Ties.stored(tx.run(READ_TIES))),
             bolt.read(tx -> wanted(tx.run(READ_STATEMENTS).stream(), Grades.read(tx, null))));
-    write(DELETE_TIES, changes.gone());
-    write(MERGE_TIES, changes.fresh());
+    write(Ties.DELETE, changes.gone());
+    write(Ties.MERGE, changes.fresh());
     return changes.count();
-  }
-
-  /** Brings the ties of these entities up to date; returns how many changed. */
-  int projectTies(TransactionContext tx, Collection<String> entityIds) {
-    Map<String, Object> parameters = Map.of("ids", List.copyOf(entityIds));
-    Changes changes =
-        Changes.between(
-            stored(tx.run(READ_TIES_OF, parameters)),
-            wanted(tx.run(READ_STATEMENTS_OF, parameters).stream(), Grades.read(tx, null)));
-    tx.run(DELETE_TIES, Map.of("rows", changes.gone())).consume();
-    tx.run(MERGE_TIES, Map.of("rows", changes.fresh())).consume();
-    return changes.count();
-  }
-
-  /** The rows to delete, and those to write anew. */
-  private record Changes(
-      List<Map<String, @Nullable Object>> gone, List<Map<String, @Nullable Object>> fresh) {
-    static Changes between(Map<Statement.Key, Tie> stored, Map<Statement.Key, Tie> wanted) {
-      List<Map<String, @Nullable Object>> gone = new ArrayList<>();
-      stored.forEach(
-          (key, tie) -> {
-            if (!wanted.containsKey(key)) {
-              gone.add(row(tie));
-            }
-          });
-      List<Map<String, @Nullable Object>> fresh = new ArrayList<>();
-      wanted.forEach(
-          (key, tie) -> {
-            if (!tie.equals(stored.get(key))) {
-              fresh.add(row(tie));
-            }
-          });
-      return new Changes(gone, fresh);
-    }
-
-    int count() {
-      return gone.size() + fresh.size();
-    }
   }
 
   /** The edges that the claims of {@code scope} alone would give. */
@@ -226,34 +262,6 @@ final class Projector {
         row.get("predicate").asString(),
         row.get("objectId").asString(),
         vocabulary);
-  }
-
-  private static Map<Statement.Key, Tie> stored(Result rows) {
-    Map<Statement.Key, Tie> ties = new TreeMap<>();
-    rows.forEachRemaining(
-        row -> {
-          Tie tie = Views.tie(row);
-          ties.put(new Statement.Key(tie.subjectId(), tie.predicate(), tie.objectId()), tie);
-        });
-    return ties;
-  }
-
-  private static Map<String, @Nullable Object> row(Tie tie) {
-    Map<String, @Nullable Object> properties = new HashMap<>();
-    properties.put("predicate", tie.predicate());
-    properties.put("claims", tie.claims());
-    properties.put("origins", tie.origins());
-    properties.put("contested", tie.contested());
-    properties.put("mood", tie.mood());
-    properties.put("confidence", tie.confidence());
-    properties.put("firstSeen", tie.firstSeen());
-    properties.put("lastSeen", tie.lastSeen());
-    Map<String, @Nullable Object> row = new HashMap<>();
-    row.put("subjectId", tie.subjectId());
-    row.put("objectId", tie.objectId());
-    row.put("predicate", tie.predicate());
-    row.put("properties", properties);
-    return row;
   }
 
   private void write(String script, List<Map<String, @Nullable Object>> rows) {

@@ -44,7 +44,6 @@ final class Retractions {
     parameters.put("supersededBy", supersededBy);
     parameters.put("at", at);
     tx.run(RETRACT, parameters).consume();
-    StateNode.touch(tx);
   }
 
   static void restore(TransactionContext tx, String claim, String why, String at) {
@@ -54,7 +53,6 @@ final class Retractions {
           "claim '%s' is not retracted: there is nothing to restore".formatted(claim));
     }
     tx.run(RESTORE, Map.of("id", claim, "why", why, "at", at)).consume();
-    StateNode.touch(tx);
   }
 
   static List<RetractionView> history(TransactionContext tx, String claim) {

@@ -134,7 +134,8 @@ public final class RowReader {
         claim.get("from").asString(null),
         claim.get("to").asString(null),
         claim.get("confidence").asDouble(),
-        claim.get("extractor").asString());
+        claim.get("extractor").asString(),
+        claim.get("retracted").asBoolean(false));
   }
 
   private static MeasurementRow measurement(Record row) {

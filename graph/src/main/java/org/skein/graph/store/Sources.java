@@ -64,7 +64,6 @@ final class Sources {
                 "why", why,
                 "at", at))
         .consume();
-    StateNode.touch(tx);
     return find(tx, source.id());
   }
 

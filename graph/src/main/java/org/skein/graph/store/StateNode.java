@@ -17,7 +17,7 @@ record StateNode(long format, String identity, long revision, long projection, b
   private static final String TOUCH = Script.named("touch-state");
   private static final String CLEAR = Script.named("clear-dirty");
   private static final String LOCK = Script.named("lock-state");
-  private static final String TOUCH_JUDGED = Script.named("touch-judged");
+  private static final String TOUCH_PROJECTED = Script.named("touch-projected");
 
   /** Reads the node; makes it in a store that is new, and whatever of the schema is missing. */
   static StateNode prepare(Bolt bolt) {
@@ -61,9 +61,9 @@ record StateNode(long format, String identity, long revision, long projection, b
     tx.run(LOCK).consume();
   }
 
-  /** Notes that a judgement was written, and how many ties it changed. */
-  static void touchJudged(TransactionContext tx, int changed) {
-    tx.run(TOUCH_JUDGED, Map.of("changed", changed > 0 ? 1 : 0)).consume();
+  /** Notes a change that was projected with it, and how much of what is derived it changed. */
+  static void touchProjected(TransactionContext tx, int changed) {
+    tx.run(TOUCH_PROJECTED, Map.of("changed", changed > 0 ? 1 : 0)).consume();
   }
 
   /** Notes that the projection holds for {@code revision}; the mark stays if more was written. */

@@ -21,6 +21,7 @@ final class ClaimColumns {
   private final DateColumn.Builder when = new DateColumn.Builder();
   private final NumberColumn.Builder confidence = new NumberColumn.Builder();
   private final WordColumn.Builder extractor = new WordColumn.Builder();
+  private final WordColumn.Builder retracted = new WordColumn.Builder();
   private final StatedColumns stated;
 
   ClaimColumns(Map<String, String> types, StatedColumns stated) {
@@ -44,6 +45,7 @@ final class ClaimColumns {
     when.add(row.from() == null ? row.to() : row.from());
     confidence.add(row.confidence());
     extractor.add(row.extractor());
+    retracted.add(row.retracted());
     stated.add(row.documentId());
   }
 
@@ -61,7 +63,8 @@ final class ClaimColumns {
             Field.words("said_by", saidBy.build(), "reuters"),
             Field.date("when", when.build()),
             Field.number("confidence", confidence.build(), "0.8"),
-            Field.words("extractor", extractor.build(), "patterns"));
+            Field.words("extractor", extractor.build(), "patterns"),
+            Field.flag("retracted", retracted.build()));
     return new Table(ids.build(), stated.after(fields));
   }
 }

@@ -59,7 +59,9 @@ public final class GraphTables {
     source.forEachClaim(
         row -> {
           claims.add(row);
-          counting.count(row);
+          if (!row.retracted()) {
+            counting.count(row);
+          }
         });
     MeasurementColumns measurements =
         new MeasurementColumns(types, new StatedColumns(documentRows));
@@ -90,7 +92,7 @@ public final class GraphTables {
     return entities;
   }
 
-  /** All claims. */
+  /** All claims, retracted ones among them. */
   public Table claims() {
     return claims;
   }

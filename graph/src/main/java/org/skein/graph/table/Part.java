@@ -28,11 +28,12 @@ public final class Part {
     this.tables = tables;
   }
 
-  /** The whole graph. */
+  /** The whole graph, without what was retracted. */
   public static Part whole(GraphTables tables) {
     Part part = new Part(tables);
     part.entities.set(0, tables.entities().size());
     part.claims.set(0, tables.claims().size());
+    part.claims.andNot(retracted(tables));
     part.measurements.set(0, tables.measurements().size());
     part.documents.set(0, tables.documents().size());
     return part;
@@ -52,26 +53,40 @@ public final class Part {
           "no entity has the id '%s': search for its name first".formatted(entityId));
     }
     Part part = new Part(tables);
-    part.spread(start, hops);
+    part.spread(start, hops, retracted(tables));
     part.addAllThatIsNamed();
     return part;
   }
 
-  private void spread(int start, int hops) {
+  /** The claims that count no more: they are left out, and lead nowhere. */
+  private static BitSet retracted(GraphTables tables) {
+    BitSet rows = new BitSet();
+    if (tables.claims().column("retracted") instanceof WordColumn flags) {
+      for (int row : flags.rowsOf("true")) {
+        rows.set(row);
+      }
+    }
+    return rows;
+  }
+
+  private void spread(int start, int hops, BitSet retracted) {
     entities.set(start);
     BitSet asked = new BitSet();
     for (int hop = 0; hop < hops; hop++) {
       BitSet edge = (BitSet) entities.clone();
       edge.andNot(asked);
       asked.or(edge);
-      edge.stream().forEach(this::addStatedOf);
+      edge.stream().forEach(entity -> addStatedOf(entity, retracted));
     }
   }
 
-  private void addStatedOf(int entity) {
+  private void addStatedOf(int entity, BitSet retracted) {
     String id = tables.entities().id(entity);
     if (tables.claims().column("entity") instanceof WordSetColumn ends) {
       for (int claim : ends.rowsOf(id)) {
+        if (retracted.get(claim)) {
+          continue;
+        }
         claims.set(claim);
         addEntity(tables.claims(), "subject", claim);
         addEntity(tables.claims(), "object", claim);

@@ -5,7 +5,7 @@ import java.util.Map;
 import org.skein.graph.vocabulary.Vocabulary;
 
 /**
- * All claims in memory by columns, about 45 bytes each. Rows stand in the order of their documents,
+ * All claims in memory by columns, about 50 bytes each. Rows stand in the order of their documents,
  * documents in the order of publication with undated ones last, so that a stretch of time is a
  * stretch of rows. Never changed after it was built; safe for use by many threads.
  */
@@ -13,7 +13,11 @@ public final class ClaimTable {
   /** The day of a document whose date is unknown: after all others. */
   static final int UNDATED = Integer.MAX_VALUE;
 
-  /** The columns of claims. An object that the text only describes is -1. */
+  /**
+   * The columns of claims. An object that the text only describes is -1. The origin is a document:
+   * the report that a claim counts for or, where that is not at hand, the first that passed on what
+   * it says.
+   */
   record Claims(
       int[] subject,
       int[] object,
@@ -22,6 +26,7 @@ public final class ClaimTable {
       byte[] confidence,
       int[] document,
       int[] statement,
+      int[] origin,
       int[] holds,
       ClaimIds ids) {}
 
@@ -120,8 +125,13 @@ public final class ClaimTable {
     return documents.day()[claims.document()[row]];
   }
 
-  /** The origin of a claim's document. */
+  /** The document that a claim counts for. */
   int origin(int row) {
+    return claims.origin()[row];
+  }
+
+  /** The document that a claim's document was copied from, or that itself. */
+  int reportOf(int row) {
     return documents.origin()[claims.document()[row]];
   }
 }

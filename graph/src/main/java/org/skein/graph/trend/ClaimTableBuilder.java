@@ -16,6 +16,7 @@ import org.skein.graph.vocabulary.Vocabulary;
 /** Builds a {@link ClaimTable}; the same rows in any order give the same table. */
 public final class ClaimTableBuilder implements ClaimRows {
   private static final int MOST = 1 << 28;
+  private static final int OWN = -1;
 
   private final Vocabulary vocabulary;
   private final Map<String, Byte> typeNumbers = new HashMap<>();
@@ -33,6 +34,8 @@ public final class ClaimTableBuilder implements ClaimRows {
   private final IntColumn rest = new IntColumn();
   private final IntColumn document = new IntColumn();
   private final IntColumn holds = new IntColumn();
+  private final IntColumn origins = new IntColumn();
+  private final Map<String, Integer> said = new HashMap<>();
   private final Map<String, Integer> texts = new HashMap<>();
 
   public ClaimTableBuilder(Vocabulary vocabulary) {
@@ -96,7 +99,17 @@ public final class ClaimTableBuilder implements ClaimRows {
             : texts.computeIfAbsent(claim.objectText(), text -> texts.size()));
     rest.add(predicate << 16 | mood << 8 | (int) Math.floor(claim.confidence() * 100));
     document.add(number(numbers.document(), claim.documentId()));
+    origins.add(origin(numbers, claim.origin()));
     holds.add(Days.holds(claim.from()));
+  }
+
+  /** A document; {@link #OWN} for that of the claim's document; below that, someone named. */
+  private int origin(Numbering numbers, @Nullable String origin) {
+    if (origin == null) {
+      return OWN;
+    }
+    Integer report = numbers.document().get(origin);
+    return report != null ? report : OWN - 1 - said.computeIfAbsent(origin, name -> said.size());
   }
 
   private static int number(Map<String, Integer> numbers, String id) {
@@ -134,7 +147,7 @@ public final class ClaimTableBuilder implements ClaimRows {
         entityTypes(numbers.entities()),
         sources(numbers.documents()),
         documents(numbers, order),
-        claims(order, statement),
+        claims(order, statement, origins(order, statement)),
         topics(numbers),
         statements.size());
   }
@@ -184,6 +197,32 @@ public final class ClaimTableBuilder implements ClaimRows {
       keys[row] = one << 36 | other << 8 | predicate;
     }
     return keys;
+  }
+
+  /**
+   * The document that each claim counts for. Of someone whose own report is not at hand, each
+   * statement is a report that is unseen: it counts as the first document that passed it on.
+   */
+  private int[] origins(int[] order, int[] statement) {
+    List<Document> documents = numbering().documents();
+    Map<List<Integer>, Integer> first = new HashMap<>();
+    int[] found = new int[order.length];
+    for (int row = 0; row < found.length; row++) {
+      int at = order[row];
+      int origin = origins.get(at);
+      if (origin >= 0) {
+        found[row] = origin(numbering(), documents.get(origin));
+        continue;
+      }
+      int own = origin(numbering(), documents.get(document.get(at)));
+      boolean denied = (rest.get(at) >>> 8 & 0xff) == Mood.DENIED.ordinal();
+      found[row] =
+          origin == OWN
+              ? own
+              : first.computeIfAbsent(
+                  List.of(statement[row], denied ? 1 : 0, origin), unseen -> own);
+    }
+    return found;
   }
 
   private byte[] entityTypes(Ids entities) {
@@ -247,7 +286,7 @@ public final class ClaimTableBuilder implements ClaimRows {
     return origin != null ? origin : number(numbers.document(), document.id());
   }
 
-  private ClaimTable.Claims claims(int[] order, int[] statement) {
+  private ClaimTable.Claims claims(int[] order, int[] statement, int[] origin) {
     int size = order.length;
     byte[] predicate = new byte[size];
     byte[] mood = new byte[size];
@@ -268,6 +307,7 @@ public final class ClaimTableBuilder implements ClaimRows {
         confidence,
         in(order, document),
         statement,
+        origin,
         in(order, holds),
         claimIds);
   }

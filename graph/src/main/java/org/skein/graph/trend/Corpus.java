@@ -1,5 +1,6 @@
 package org.skein.graph.trend;
 
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
 
@@ -22,7 +23,7 @@ final class Corpus {
    * @param first the number of the first period; -1 if there is none
    * @param documents documents of the period; by {@link Clock#HOLDS}, those with a claim that
    *     begins to hold in it
-   * @param origins their different origins
+   * @param origins the different origins of these documents and, of such claims, their own
    * @param sources their different sources
    */
   record Counts(int first, int[] documents, int[] origins, int[] sources) {
@@ -64,19 +65,46 @@ final class Corpus {
     for (int i = 0; i < table.dated; i++) {
       placed[i] = (long) step.ofMonth(table.documents.month()[i]) << 32 | i;
     }
-    return count(placed);
+    return count(placed, originsPublished(step));
+  }
+
+  /** Pairs of period and origin: of every dated document, and of its claims. */
+  private long[] originsPublished(Step step) {
+    long[] placed = new long[table.dated * 2 + 16];
+    int size = 0;
+    for (int i = 0; i < table.dated; i++) {
+      long period = (long) step.ofMonth(table.documents.month()[i]) << 32;
+      int own = table.documents.origin()[i];
+      placed = with(placed, size++, period | own);
+      for (int row = table.documents.firstRow()[i];
+          row < table.documents.firstRow()[i + 1];
+          row++) {
+        if (table.origin(row) != own) {
+          placed = with(placed, size++, period | table.origin(row));
+        }
+      }
+    }
+    return Numbers.distinct(placed, size);
+  }
+
+  private static long[] with(long[] values, int at, long value) {
+    long[] room = at < values.length ? values : Arrays.copyOf(values, values.length * 2);
+    room[at] = value;
+    return room;
   }
 
   private Counts holdingIn(Step step) {
     long[] placed = new long[table.size()];
+    long[] origins = new long[table.size()];
     int size = 0;
     for (int row = 0; row < table.size(); row++) {
       int period = period(table.claims.holds()[row], step);
       if (period >= 0) {
+        origins[size] = (long) period << 32 | table.origin(row);
         placed[size++] = (long) period << 32 | table.claims.document()[row];
       }
     }
-    return count(Numbers.distinct(placed, size));
+    return count(Numbers.distinct(placed, size), Numbers.distinct(origins, size));
   }
 
   /** The period in which a claim begins to hold; -1 if that is not known as exactly. */
@@ -85,29 +113,29 @@ final class Corpus {
     return holds < 0 || !monthKnown && step != Step.YEAR ? -1 : step.ofMonth(holds >> 1);
   }
 
-  /** Counts pairs of period and document, which are sorted. */
-  private Counts count(long[] placed) {
+  /** Counts pairs of period and document, and of period and origin, which are sorted. */
+  private Counts count(long[] placed, long[] origins) {
     if (placed.length == 0) {
       return Counts.NONE;
     }
     int first = (int) (placed[0] >>> 32);
     int many = (int) (placed[placed.length - 1] >>> 32) - first + 1;
     Counts counts = new Counts(first, new int[many], new int[many], new int[many]);
-    IntSet origins = new IntSet(1024);
     IntSet sources = new IntSet(64);
     int at = -1;
     for (long each : placed) {
       int index = (int) (each >>> 32) - first;
       int document = (int) each;
       if (index != at) {
-        origins.clear();
         sources.clear();
         at = index;
       }
       counts.documents()[index]++;
-      counts.origins()[index] += origins.add(table.documents.origin()[document]) ? 1 : 0;
       int source = table.documents.source()[document];
       counts.sources()[index] += source >= 0 && sources.add(source) ? 1 : 0;
+    }
+    for (long each : origins) {
+      counts.origins()[(int) (each >>> 32) - first]++;
     }
     return counts;
   }

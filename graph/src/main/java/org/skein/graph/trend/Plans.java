@@ -13,7 +13,7 @@ final class Plans {
 
   /** What became of a plan. */
   enum Outcome {
-    /** The same statement is asserted later, by another origin. */
+    /** The same statement is asserted later, in no copy of the report that plans it. */
     FULFILLED,
     /** Nothing more is stated. */
     OPEN,
@@ -85,22 +85,22 @@ final class Plans {
     if (asserted >= 0 && table.day(asserted) <= day) {
       return new Plan(first, origins, Outcome.UNDERWAY, asserted, 0);
     }
-    int done = first(table, rows, Mood.ASSERTED, day, table.origin(first));
+    int done = first(table, rows, Mood.ASSERTED, day, table.reportOf(first));
     if (done >= 0) {
       return new Plan(first, origins, Outcome.FULFILLED, done, table.day(done) - day);
     }
-    int denied = first(table, rows, Mood.DENIED, day, table.origin(first));
+    int denied = first(table, rows, Mood.DENIED, day, table.reportOf(first));
     return denied >= 0
         ? new Plan(first, origins, Outcome.DENIED, denied, table.day(denied) - day)
         : new Plan(first, origins, Outcome.OPEN, -1, -1);
   }
 
-  /** The first claim of a mood after a day that does not come from one origin; -1 if none does. */
+  /** The first claim of a mood after a day in no copy of one report; -1 if there is none. */
   private static int first(ClaimTable table, int[] rows, Mood mood, int after, int otherThan) {
     for (int row : rows) {
       if (table.claims.mood()[row] == mood.ordinal()
           && table.day(row) > after
-          && table.origin(row) != otherThan) {
+          && table.reportOf(row) != otherThan) {
         return row;
       }
     }

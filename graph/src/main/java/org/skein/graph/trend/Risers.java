@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -92,12 +93,12 @@ final class Risers {
     return new Found(exposedRecent, exposedBefore, found);
   }
 
-  /** How many origins have their first document among these. */
+  /** How many origins these documents and their claims have that are no older than they. */
   private static int origins(ClaimTable table, int from, int to) {
+    int[] firstRow = table.documents.firstRow();
+    IntStream ofDocuments = Arrays.stream(table.documents.origin(), from, to);
+    IntStream ofClaims = IntStream.range(firstRow[from], firstRow[to]).map(table::origin);
     return (int)
-        Arrays.stream(table.documents.origin(), from, to)
-            .filter(origin -> origin >= from)
-            .distinct()
-            .count();
+        IntStream.concat(ofDocuments, ofClaims).filter(each -> each >= from).distinct().count();
   }
 }

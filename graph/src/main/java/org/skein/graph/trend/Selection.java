@@ -125,9 +125,12 @@ final class Selection {
     return set;
   }
 
-  /** Whether all claims of a statement pass or none: no condition is about the document. */
+  /**
+   * Whether all claims of a statement pass or none: no condition is about the document, nor about
+   * one end, for the claims of a symmetric statement have their ends either way.
+   */
   boolean isOfStatements() {
-    return source < 0 && topic == null;
+    return source < 0 && topic == null && subject == null && object == null;
   }
 
   /** Whether the statements' claims must have one mood. */

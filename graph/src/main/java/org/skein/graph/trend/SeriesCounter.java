@@ -92,6 +92,8 @@ final class SeriesCounter {
     private final IntSet statementsEver = new IntSet(64);
     private final IntSet originsEver = new IntSet(64);
     private final IntSet documentsEver = new IntSet(64);
+    private int lastOrigin = -1;
+    private int lastIndex = -1;
     private int manyStatements;
     private int manyDocuments;
     private int firstDay = ClaimTable.UNDATED;
@@ -131,6 +133,7 @@ final class SeriesCounter {
           index = step.ofMonth(table.documents.month()[at]) - first;
           meet(at, index);
         }
+        count(row, index);
         claims[index]++;
         statements[index] += table.firsts.inPeriod(row, step, ofMood);
         manyStatements += table.firsts.ever(row, ofMood);
@@ -148,6 +151,7 @@ final class SeriesCounter {
           statementsNow.clear();
           originsNow.clear();
         }
+        count(row, index);
         claims[index]++;
         int statement = table.claims.statement()[row];
         statements[index] += statementsNow.add(statement) ? 1 : 0;
@@ -165,12 +169,20 @@ final class SeriesCounter {
           : Corpus.period(table.claims.holds()[row], step);
     }
 
+    /** Claims of one origin stand together, mostly. */
+    private void count(int row, int index) {
+      int origin = table.origin(row);
+      if (origin != lastOrigin || index != lastIndex) {
+        lastOrigin = origin;
+        lastIndex = index;
+        boolean everNew = originsEver.add(origin);
+        origins[index] += (clock == Clock.PUBLISHED ? everNew : originsNow.add(origin)) ? 1 : 0;
+      }
+    }
+
     private void meet(int document, int index) {
       documents[index]++;
       manyDocuments += clock == Clock.PUBLISHED || documentsEver.add(document) ? 1 : 0;
-      int origin = table.documents.origin()[document];
-      boolean everNew = originsEver.add(origin);
-      origins[index] += (clock == Clock.PUBLISHED ? everNew : originsNow.add(origin)) ? 1 : 0;
       int day = table.documents.day()[document];
       if (day != ClaimTable.UNDATED) {
         firstDay = Math.min(firstDay, day);

@@ -82,7 +82,11 @@ final class TrendViews {
   List<TrendAnswer.Evidence> originals(int[] rows) {
     int[] all = Arrays.stream(rows).map(row -> table.claims.document()[row]).distinct().toArray();
     int[] originals =
-        Arrays.stream(all).filter(each -> table.documents.origin()[each] == each).toArray();
+        Arrays.stream(rows)
+            .filter(row -> table.origin(row) == table.claims.document()[row])
+            .map(row -> table.claims.document()[row])
+            .distinct()
+            .toArray();
     int[] chosen = originals.length > 0 ? originals : all;
     return evidence(rows, Arrays.stream(chosen).limit(BURST_DOCUMENTS).toArray());
   }

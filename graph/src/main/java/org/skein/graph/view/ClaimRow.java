@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param saidById whom the text names as the source, or null
  * @param from when it begins to hold, a partial ISO date, or null if unknown
  * @param to when it ceases to hold, a partial ISO date, or null if unknown
+ * @param retracted whether it was taken back and counts no more
  */
 public record ClaimRow(
     String id,
@@ -21,4 +22,5 @@ public record ClaimRow(
     @Nullable String from,
     @Nullable String to,
     double confidence,
-    String extractor) {}
+    String extractor,
+    boolean retracted) {}

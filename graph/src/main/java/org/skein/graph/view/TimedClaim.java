@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param objectText the describing words where {@code objectId} is null
  * @param mood the label of a mood
+ * @param origin whose word it is: the id of a document that is no copy, or {@code said:} and the id
+ *     of an entity; null for that of its document
  * @param from when it begins to hold, a partial ISO date, or null if unknown
  */
 public record TimedClaim(
@@ -18,4 +20,5 @@ public record TimedClaim(
     String mood,
     String documentId,
     double confidence,
+    @Nullable String origin,
     @Nullable String from) {}

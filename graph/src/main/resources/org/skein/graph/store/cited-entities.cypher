@@ -1,2 +1,3 @@
 MATCH (b:Entity)<-[:SAID_BY]-(c:Claim)
+WHERE c.retracted IS NULL
 RETURN b{.id, .type, .name} AS entity, count(c) AS cited

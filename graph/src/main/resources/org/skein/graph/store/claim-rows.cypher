@@ -5,6 +5,6 @@ OPTIONAL MATCH (c)-[:STATED_IN]->(d:Document)
 OPTIONAL MATCH (c)-[:SUBJECT]->(s:Entity)
 OPTIONAL MATCH (c)-[:OBJECT]->(o:Entity)
 OPTIONAL MATCH (c)-[:SAID_BY]->(b:Entity)
-RETURN c{.id, .predicate, .mood, .from, .to, .confidence, .extractor} AS claim,
+RETURN c{.id, .predicate, .mood, .from, .to, .confidence, .extractor, .retracted} AS claim,
        d.id AS documentId, s.id AS subjectId, o.id AS objectId, b.id AS saidById
 ORDER BY c.id

@@ -1,5 +1,5 @@
-// The mark stays if something was written since the projection began to read.
+// The mark is set again if something was written since the projection began to read.
 MATCH (s:Store {id: 'store'})
-SET s.dirty = s.dirty AND s.revision <> $revision
+SET s.dirty = s.revision <> $revision
 SET s.revision = s.revision + $changed
 SET s.projection = s.projection + $changed

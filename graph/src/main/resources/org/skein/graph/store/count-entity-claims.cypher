@@ -7,4 +7,12 @@ WHERE type(end) IN $ends
        (c.from IS NOT NULL OR c.to IS NOT NULL)
        AND (c.from IS NULL OR c.from <= $holdsTo)
        AND (c.to IS NULL OR c.to + '~' >= $holdsFrom))
+  AND CASE
+        WHEN $knownBefore IS NULL THEN c.retracted IS NULL
+        ELSE NOT EXISTS {
+          MATCH (c)<-[:RETRACTS]-(r:Retraction)
+          WHERE r.recordedAt < $knownBefore
+            AND (r.revokedAt IS NULL OR r.revokedAt >= $knownBefore)
+        }
+      END
 RETURN count(DISTINCT c) AS total

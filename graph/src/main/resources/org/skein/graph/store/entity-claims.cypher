@@ -7,6 +7,14 @@ WHERE type(end) IN $ends
        (c.from IS NOT NULL OR c.to IS NOT NULL)
        AND (c.from IS NULL OR c.from <= $holdsTo)
        AND (c.to IS NULL OR c.to + '~' >= $holdsFrom))
+  AND CASE
+        WHEN $knownBefore IS NULL THEN c.retracted IS NULL
+        ELSE NOT EXISTS {
+          MATCH (c)<-[:RETRACTS]-(r:Retraction)
+          WHERE r.recordedAt < $knownBefore
+            AND (r.revokedAt IS NULL OR r.revokedAt >= $knownBefore)
+        }
+      END
 WITH DISTINCT c, d
 ORDER BY coalesce(d.published, '') DESC, d.id, c.start, c.id
 RETURN c.id AS id

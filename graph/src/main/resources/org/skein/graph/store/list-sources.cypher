@@ -3,7 +3,7 @@ CALL (s) {
   OPTIONAL MATCH (s)<-[:PUBLISHED_BY]-(d:Document)
   RETURN count(d) AS documents,
          sum(CASE WHEN d.origin = d.id THEN 1 ELSE 0 END) AS origins,
-         sum(COUNT { (d)<-[:STATED_IN]-(:Claim) }) AS claims,
+         sum(COUNT { MATCH (d)<-[:STATED_IN]-(c:Claim) WHERE c.retracted IS NULL }) AS claims,
          max(d.published) AS lastSeen
 }
 RETURN s.id AS id, s.name AS name, coalesce(s.grade, 'F') AS grade,

@@ -1,5 +1,5 @@
 // Whatever points at one of these entities points at where its observed end is at home; an end that
-// is not the observed one says which was.
+// is not the observed one says which was. Returns which claims and measurements moved.
 UNWIND $ids AS id
 MATCH (e:Entity {id: id})<-[r]-(x)
 WHERE type(r) <> 'TIE'
@@ -10,4 +10,8 @@ MATCH (h:Entity {id: home})
 CREATE (x)-[n:$(type(r))]->(h)
 SET n = properties(r)
 SET n.observed = CASE WHEN home = observed THEN NULL ELSE observed END
+WITH x, r, type(r) AS relation, e.id AS former
 DELETE r
+WITH x, relation, former
+WHERE x:Claim OR x:Measurement
+RETURN x:Claim AS claim, x.id AS id, relation, former

@@ -67,6 +67,14 @@ class ChipCountTest {
   }
 
   @Test
+  void shouldNotTakeWhatEachHasForWhatAllHave() {
+    assertThat(in(count("units", "two computers, each with four A100", CHINA), "china", CHINA))
+        .isEmpty();
+    assertThat(in(count("units", "Each of the labs reports 80 A100", CHINA), "china", CHINA))
+        .isPresent();
+  }
+
+  @Test
   void shouldAskForTheHolderInTheSentence() {
     MeasurementView count = count("units", "Tsinghua has 80 A100", null);
 

@@ -57,6 +57,47 @@ class LadderTest {
     assertThat(Ladder.of(MILESTONES, List.of(own), MEMBERS, Set.of()).claims()).isEqualTo(1);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "planned, Huawei's Ascend 910B",
+    "alleged, 华为) Ascend 910B",
+    "asserted, How many Ascend chips can Huawei make?"
+  })
+  void shouldTakeNeitherAQuestionNorABareNameForAStep(String mood, String words) {
+    ClaimView claim =
+        claim("c1", "huawei", "develops", "ascend-910", mood, words, null, "2019-01-01", "d1");
+
+    assertThat(Ladder.of(MILESTONES, List.of(claim), MEMBERS, MAKERS).claims()).isZero();
+  }
+
+  @Test
+  void shouldNotSayWithoutAStepWhatTheSentenceOrAnEarlierOneSaysWithOne() {
+    List<ClaimView> claims =
+        List.of(
+            claim("c1", "smic", "develops", "ascend", "asserted", "x", null, "2024-01-02", "d1"),
+            claim(
+                "c2", "smic", "manufactures", "ascend", "asserted", "x", null, "2024-01-02", "d1"),
+            claim("c3", "huawei", "develops", "ascend", "asserted", "x", null, "2019-01-01", "d2"),
+            claim(
+                "c4",
+                "huawei",
+                "develops",
+                "ascend",
+                "asserted",
+                "Huawei unveils Ascend",
+                null,
+                "2020-01-01",
+                "d3"),
+            claim("c5", "huawei", "develops", "ascend", "asserted", "x", null, "2021-01-01", "d4"));
+
+    Ladder ladder = Ladder.of(MILESTONES, claims, MEMBERS, MAKERS);
+    assertThat(ladder.steps())
+        .flatExtracting(Ladder.Step::rungs)
+        .flatExtracting(Ladder.Rung::claims)
+        .extracting(ClaimView::id)
+        .containsExactlyInAnyOrder("c2", "c3", "c4");
+  }
+
   @Test
   void shouldNotTakeWhatTheFamilyRestsOnForItsOwnStep() {
     ClaimView other =
@@ -111,7 +152,7 @@ class LadderTest {
             "asserted",
             "Huawei's 910",
             null,
-            "2019-08-24",
+            "2019-08-22",
             "d2");
 
     Ladder ladder = Ladder.of(MILESTONES, List.of(bare, launched, elsewhere), MEMBERS, MAKERS);

@@ -159,7 +159,7 @@ class EvidenceOracleTest {
                       .filter(m -> knew(clocks, m.documentId()) && held(clocks, m.asOf()))
                       .count());
       shouldGroup(profile, entity.id(), held, clocks);
-      shouldPage(entity.id(), held, clocks);
+      shouldPage(entity.id(), live, clocks);
       filtered += live.size() < about.size() ? 1 : 0;
     }
     assertThat(filtered).isGreaterThan(20);

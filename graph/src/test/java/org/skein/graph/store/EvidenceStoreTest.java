@@ -232,6 +232,16 @@ class EvidenceStoreTest {
     assertThat(retracted.retracted().why()).isEqualTo("It speaks of Chip Y");
     assertThat(tie("lab", "uses", "chip").contested()).isFalse();
     assertThat(store.evidence().contradictions("lab", Clocks.NOW, 0, 9).total()).isZero();
+    assertThat(store.claims("lab", ClaimFilter.first(9)).claims())
+        .extracting(ClaimView::id)
+        .doesNotContain(denial.id());
+    assertThat(
+            store
+                .evidence()
+                .claims("lab", ClaimFilter.first(9), new Clocks("2025-03-31", null))
+                .claims())
+        .extracting(ClaimView::id)
+        .contains(denial.id());
     StatementView shown = store.findProfile("lab").orElseThrow().statements().get(0);
     assertThat(shown.retracted()).isEqualTo(1);
     assertThat(shown.claims().get(2).retracted()).isNotNull();

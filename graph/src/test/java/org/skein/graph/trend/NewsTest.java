@@ -73,11 +73,7 @@ class NewsTest {
       assertThat(each.origins())
           .isEqualTo(
               (int)
-                  facts.stream()
-                      .filter(NewsTest::inWindow)
-                      .map(fact -> fact.document().origin())
-                      .distinct()
-                      .count());
+                  facts.stream().filter(NewsTest::inWindow).map(claims::origin).distinct().count());
     }
   }
 
@@ -180,9 +176,9 @@ class NewsTest {
       if (isDated(fact)
           && !day(fact).isBefore(from)
           && day(fact).isBefore(to)
-          && isYoung(claims, fact.document(), from)) {
+          && isYoung(claims, claims.origin(fact), from)) {
         for (String subject : subjectsOf(claims, fact, kind, type)) {
-          origins.computeIfAbsent(subject, unused -> new HashSet<>()).add(fact.document().origin());
+          origins.computeIfAbsent(subject, unused -> new HashSet<>()).add(claims.origin(fact));
         }
       }
     }
@@ -192,20 +188,26 @@ class NewsTest {
   }
 
   private static int exposure(RandomClaims claims, LocalDate from, LocalDate to) {
-    return (int)
-        claims.documents.stream()
-            .filter(each -> each.published() != null)
-            .filter(each -> !each.published().isBefore(from) && each.published().isBefore(to))
-            .filter(each -> isYoung(claims, each, from))
-            .map(Doc::origin)
-            .distinct()
-            .count();
+    Set<String> origins = new HashSet<>();
+    claims.documents.stream()
+        .filter(each -> isWithin(each, from, to))
+        .forEach(each -> origins.add(each.origin()));
+    claims.facts.stream()
+        .filter(fact -> isWithin(fact.document(), from, to))
+        .forEach(fact -> origins.add(claims.origin(fact)));
+    return (int) origins.stream().filter(each -> isYoung(claims, each, from)).count();
   }
 
-  /** Whether the origin of a document was published in the window or after, or has no date. */
-  private static boolean isYoung(RandomClaims claims, Doc document, LocalDate from) {
+  private static boolean isWithin(Doc document, LocalDate from, LocalDate to) {
+    return document.published() != null
+        && !document.published().isBefore(from)
+        && document.published().isBefore(to);
+  }
+
+  /** Whether an origin was published in the window or after, or has no date. */
+  private static boolean isYoung(RandomClaims claims, String origin, LocalDate from) {
     return claims.documents.stream()
-        .filter(each -> each.id().equals(document.origin()))
+        .filter(each -> each.id().equals(origin))
         .allMatch(root -> root.published() == null || !root.published().isBefore(from));
   }
 

@@ -54,6 +54,7 @@ class ObservedTest {
             mood,
             document,
             0.9,
+            null,
             null));
   }
 }

@@ -3,6 +3,7 @@ package org.skein.graph.trend;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -26,6 +27,10 @@ final class RandomClaims {
   record Fact(TimedClaim row, Doc document) {
     boolean names(String entity) {
       return row.subjectId().equals(entity) || entity.equals(row.objectId());
+    }
+
+    boolean isDenied() {
+      return row.mood().equals("denied");
     }
 
     String statement() {
@@ -103,8 +108,38 @@ final class RandomClaims {
             MOODS.get(random.nextInt(MOODS.size())),
             document.id(),
             random.nextDouble(),
+            switch (random.nextInt(5)) {
+              case 0 -> documents.get(random.nextInt(documents.size())).origin();
+              case 1 -> "said:e" + random.nextInt(3);
+              default -> null;
+            },
             from),
         document);
+  }
+
+  /** The id of the document that a claim counts for. */
+  String origin(Fact fact) {
+    String origin = fact.row().origin();
+    if (origin == null) {
+      return fact.document().origin();
+    }
+    if (!origin.startsWith("said:")) {
+      return documents.stream()
+          .filter(each -> each.id().equals(origin))
+          .findFirst()
+          .orElseThrow()
+          .origin();
+    }
+    return facts.stream()
+        .filter(each -> origin.equals(each.row().origin()))
+        .filter(each -> each.statement().equals(fact.statement()))
+        .filter(each -> each.isDenied() == fact.isDenied())
+        .map(Fact::document)
+        .min(
+            Comparator.comparing(Doc::published, Comparator.nullsLast(Comparator.naturalOrder()))
+                .thenComparing(Doc::id))
+        .orElseThrow()
+        .origin();
   }
 
   ClaimTable table() {

@@ -1,6 +1,6 @@
 // A count without a place is of one part or another: four here and ten thousand there are no
 // contradiction.
-MATCH (m:Measurement)-[:MEASURES]->(e:Entity), (m)-[:STATED_IN]->(d:Document)
+MATCH (m)-[:MEASURES]->(e:Entity), (m)-[:STATED_IN]->(d:Document)
 WHERE (m.from IS NOT NULL OR m.to IS NOT NULL) AND m.mood <> 'denied' AND m.metric <> 'other'
   AND (m.metric <> 'count' OR EXISTS { (m)-[:HOLDS_IN]->() })
 OPTIONAL MATCH (m)-[:RELATIVE_TO]->(o:Entity)

@@ -1,4 +1,4 @@
-MATCH (m:Measurement)-[:MEASURES]->(e:Entity), (m)-[:STATED_IN]->(d:Document)
+MATCH (m)-[:MEASURES]->(e:Entity), (m)-[:STATED_IN]->(d:Document)
 OPTIONAL MATCH (m)-[:RELATIVE_TO]->(o:Entity)
 OPTIONAL MATCH (m)-[:HOLDS_IN]->(l:Entity)
 OPTIONAL MATCH (m)-[:SAID_BY]->(b:Entity)

@@ -1,4 +1,4 @@
-// The ties are brought up to date in the same transaction: the store is no dirtier than before.
+// What is derived was brought up to date in the same transaction: the store is no dirtier than before.
 MATCH (s:Store {id: 'store'})
 SET s.revision = s.revision + 1
 SET s.projection = s.projection + $changed

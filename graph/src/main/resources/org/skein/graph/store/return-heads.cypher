@@ -1,4 +1,4 @@
-MATCH (s:Entity)<-[:SUBJECT]-(c:Claim {predicate: $predicate})-[:OBJECT]->(o:Entity)
+MATCH (s:Entity)<-[:SUBJECT]-(c)-[:OBJECT]->(o:Entity)
 WHERE c.mood = 'asserted' AND c.retracted IS NULL
 MATCH (c)-[:STATED_IN]->(d:Document)
 RETURN c.id AS id, s.id AS personId, s.name AS person, o.id AS bodyId, c.text AS text,

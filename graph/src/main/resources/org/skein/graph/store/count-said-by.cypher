@@ -1,0 +1,3 @@
+UNWIND $ids AS id
+MATCH (e:Entity {id: id})
+RETURN sum(COUNT { (e)<-[:SAID_BY]-() }) AS claims

@@ -1,0 +1,3 @@
+UNWIND $ids AS id
+MATCH (:Entity {id: id})<-[:SAID_BY]-(c:Claim)
+WITH DISTINCT c

@@ -1,0 +1,3 @@
+UNWIND $ids AS id
+MATCH (:Entity {id: id})<-[:OBJECT]-(c:Claim {predicate: $predicate})
+WITH DISTINCT c

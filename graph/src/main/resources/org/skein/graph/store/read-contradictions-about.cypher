@@ -1,0 +1,4 @@
+UNWIND $ids AS id
+MATCH (:Entity {id: id})<-[:ABOUT]-(k:Contradiction)
+WITH DISTINCT k
+RETURN k{.*} AS contradiction

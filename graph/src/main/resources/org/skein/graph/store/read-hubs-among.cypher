@@ -1,0 +1,3 @@
+UNWIND $ids AS id
+MATCH (h:Hub {id: id})
+RETURN h{.*} AS hub
