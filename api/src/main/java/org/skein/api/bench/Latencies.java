@@ -66,6 +66,12 @@ final class Latencies {
         BenchRow.of(name + ", p99", p99(), "ms").atMost(most));
   }
 
+  /** The middle, and p99, where nothing is asked of them. */
+  List<BenchRow> rows() {
+    return List.of(
+        BenchRow.of(name + ", p50", p50(), "ms"), BenchRow.of(name + ", p99", p99(), "ms"));
+  }
+
   private double at(double share) {
     int rank = (int) Math.ceil(share * sorted.length) - 1;
     return sorted[Math.max(0, rank)] / MILLISECOND;
