@@ -103,10 +103,19 @@ final class ReadBench {
               List.of(i -> answers.search(requests.get(i)), i -> bare.bareSearch(requests.get(i))));
       Latencies search = all.get(0);
       List<BenchRow> rows = new ArrayList<>(search.rows(60));
+      // The query alone, ranked and counted, with the stored fields of the page: no facets, no
+      // snippets, no second attempt. It is asked to do less than the search that it is held to.
+      Latencies alone = all.get(1);
       rows.add(
-          BenchRow.of("search, mean, beside bare Lucene", search.mean(), "ms")
-              .comparedWith(all.get(1).mean())
+          BenchRow.of("search, mean, beside the same query alone on Lucene", search.mean(), "ms")
+              .comparedWith(alone.mean())
               .atMost(MOST_OF_BARE));
+      rows.add(
+          BenchRow.of(
+                  "search, processor time, beside the same query alone on Lucene",
+                  search.processor(),
+                  "ms")
+              .comparedWith(alone.processor()));
       return rows;
     }
   }
