@@ -124,7 +124,10 @@ public final class GraphBench {
                     row.name(),
                     row.value(),
                     row.unit(),
-                    row.ratio() == null ? "" : String.format(Locale.ROOT, ", %.3f of %.3f", row.ratio(), row.reference()))));
+                    row.ratio() == null
+                        ? ""
+                        : String.format(
+                            Locale.ROOT, ", %.3f of %.3f", row.ratio(), row.reference()))));
     return rows;
   }
 

@@ -44,7 +44,10 @@ final class HttpBench {
           BenchRow.of("GET entity over HTTP, 16 connections, asked before", ours, "answers/s")
               .comparedWith(reference)
               .atLeast(LEAST_OF_BARE),
-          BenchRow.of("GET entity over HTTP, 16 connections, each for the first time", once, "answers/s")
+          BenchRow.of(
+                  "GET entity over HTTP, 16 connections, each for the first time",
+                  once,
+                  "answers/s")
               .comparedWith(reference));
     } catch (IOException e) {
       throw new UncheckedIOException(e);

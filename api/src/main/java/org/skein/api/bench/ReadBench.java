@@ -127,8 +127,7 @@ final class ReadBench {
     for (int i = 0; i < 200; i++) {
       requests.add(SearchRequest.of(misspelt(name(entity())), PAGE));
     }
-    return Latencies.of(
-            "search, misspelt", requests.size(), i -> answers.search(requests.get(i)))
+    return Latencies.of("search, misspelt", requests.size(), i -> answers.search(requests.get(i)))
         .rows(60);
   }
 

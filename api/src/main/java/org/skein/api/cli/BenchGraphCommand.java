@@ -57,7 +57,8 @@ final class BenchGraphCommand implements Callable<Integer> {
     if (again) {
       if (kept == null) {
         throw new SkeinException(
-            SkeinException.Code.USAGE, "--again needs the folder of an earlier run: add --work DIR");
+            SkeinException.Code.USAGE,
+            "--again needs the folder of an earlier run: add --work DIR");
       }
       BenchRows.print(session, json, bench.askAgain(size, kept));
       return ExitCodes.OK;

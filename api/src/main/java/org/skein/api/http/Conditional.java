@@ -38,8 +38,7 @@ final class Conditional implements Handler {
    *     one
    * @param kept where answers are kept while their state is the present one
    */
-  static Handler byVersion(
-      Handler handler, Function<Context, String> version, KeptAnswers kept) {
+  static Handler byVersion(Handler handler, Function<Context, String> version, KeptAnswers kept) {
     return new Conditional(handler, version, kept);
   }
 

@@ -124,10 +124,7 @@ class KeptAnswersTest {
         "a merge",
         () ->
             judgement[0] =
-                answers
-                    .judgements()
-                    .judge(claim.subjectId(), other, Verdict.SAME, ada, null)
-                    .id());
+                answers.judgements().judge(claim.subjectId(), other, Verdict.SAME, ada, null).id());
     assertChanges("a split", () -> answers.judgements().revoke(judgement[0], ada, null));
   }
 

@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
+import java.util.function.Consumer;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Terms;
@@ -78,8 +78,8 @@ final class NearTerms {
     }
     Map<String, Integer> found = new HashMap<>();
     int half = text.length() / 2;
-    Predicate<String> forwards = term -> add(term, found);
-    Predicate<String> backwards = term -> add(NameKeys.backwards(term), found);
+    Consumer<String> forwards = term -> add(term, found);
+    Consumer<String> backwards = term -> add(NameKeys.backwards(term), found);
     String end = NameKeys.backwards(text).substring(0, text.length() - half);
     collect(reader, Fields.KEY, beginning(text.substring(0, half)), MOST_LOOKED_AT, forwards);
     collect(reader, Fields.BACKWARDS, beginning(end), MOST_LOOKED_AT, backwards);
@@ -98,7 +98,7 @@ final class NearTerms {
       String field,
       CompiledAutomaton automaton,
       int most,
-      Predicate<String> collector)
+      Consumer<String> collector)
       throws IOException {
     int looked = 0;
     for (LeafReaderContext leaf : reader.leaves()) {
@@ -109,18 +109,16 @@ final class NearTerms {
       TermsEnum each = automaton.getTermsEnum(terms);
       for (BytesRef term = each.next(); term != null && looked < most; term = each.next()) {
         looked++;
-        collector.test(term.utf8ToString());
+        collector.accept(term.utf8ToString());
       }
     }
   }
 
-  private boolean add(String term, Map<String, Integer> found) {
+  private void add(String term, Map<String, Integer> found) {
     int typos = Typos.within(text, term, most);
-    if (typos > most) {
-      return false;
+    if (typos <= most) {
+      found.put(term, typos);
     }
-    found.put(term, typos);
-    return true;
   }
 
   private List<Near> nearest(Map<String, Integer> found) {

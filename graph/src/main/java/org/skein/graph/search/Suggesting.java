@@ -29,7 +29,13 @@ final class Suggesting {
     Set<String> ids = new HashSet<>();
     add(searcher, queries.suggest(typed), typed, most, ids, suggestions);
     if (suggestions.size() < most) {
-      add(searcher, queries.fuzzySuggest(typed, new Nearly(searcher.getIndexReader())), typed, most, ids, suggestions);
+      add(
+          searcher,
+          queries.fuzzySuggest(typed, new Nearly(searcher.getIndexReader())),
+          typed,
+          most,
+          ids,
+          suggestions);
     }
     return suggestions;
   }

@@ -81,8 +81,7 @@ class NearTermsTest {
           .extracting(Near::text)
           .containsExactly("huawei", "huawel");
       assertThat(new NearTerms("huawey", 2, 0).in(reader, Fields.KEY))
-          .containsExactly(
-              new Near("huawei", 1), new Near("huawel", 1), new Near("fuawei", 2));
+          .containsExactly(new Near("huawei", 1), new Near("huawel", 1), new Near("fuawei", 2));
     }
   }
 
