@@ -2,12 +2,9 @@ package org.skein.api.bench;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 import org.skein.graph.bench.MadeGraph;
-import org.skein.graph.model.Claim;
 import org.skein.graph.model.Findings;
 import org.skein.graph.store.GraphStore;
 import org.skein.graph.store.RawLoad;
@@ -23,7 +20,7 @@ final class LoadBench {
   private final MadeGraph made;
   private final GraphStore store;
   private final Consumer<String> note;
-  private final Map<String, Integer> degrees = new HashMap<>();
+  private final Degrees degrees = new Degrees();
   private final List<BenchRow> rows = new ArrayList<>();
   private long documents;
   private long written;
@@ -58,13 +55,7 @@ final class LoadBench {
 
   /** Ids of the entities that claims speak of, most claims first. */
   List<String> byClaims() {
-    return degrees.entrySet().stream()
-        .sorted(
-            Map.Entry.<String, Integer>comparingByValue()
-                .reversed()
-                .thenComparing(Map.Entry.comparingByKey()))
-        .map(Map.Entry::getKey)
-        .toList();
+    return degrees.mostFirst();
   }
 
   private void inPieces(Consumer<List<Findings>> work) {
@@ -88,12 +79,7 @@ final class LoadBench {
     for (Findings each : piece) {
       documents++;
       items += 1 + each.mentions().size() + each.claims().size() + each.measurements().size();
-      for (Claim claim : each.claims()) {
-        degrees.merge(claim.subjectId(), 1, Integer::sum);
-        if (claim.objectId() != null) {
-          degrees.merge(claim.objectId(), 1, Integer::sum);
-        }
-      }
+      degrees.add(each);
     }
     note.accept("loaded %,d documents, %,d rows".formatted(documents, items));
   }

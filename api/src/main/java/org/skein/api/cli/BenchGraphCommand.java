@@ -34,6 +34,12 @@ final class BenchGraphCommand implements Callable<Integer> {
       description = "An empty folder to work in, which is kept (default: a temporary one).")
   private @Nullable Path work;
 
+  @Option(
+      names = "--again",
+      description =
+          "Ask the graph that an earlier run of this --size left in --work, and load nothing.")
+  private boolean again;
+
   @Mixin private JsonOption json = new JsonOption();
 
   BenchGraphCommand(Session session) {
@@ -47,8 +53,17 @@ final class BenchGraphCommand implements Callable<Integer> {
           SkeinException.Code.USAGE, "--size must be %d or more".formatted(LEAST));
     }
     Path kept = work;
+    GraphBench bench = new GraphBench(Vocabulary.shipped(), session.terminal()::note);
+    if (again) {
+      if (kept == null) {
+        throw new SkeinException(
+            SkeinException.Code.USAGE,
+            "--again needs the folder of an earlier run: add --work DIR");
+      }
+      BenchRows.print(session, json, bench.askAgain(size, kept));
+      return ExitCodes.OK;
+    }
     try (BenchFolder folder = kept == null ? BenchFolder.temporary() : BenchFolder.kept(kept)) {
-      GraphBench bench = new GraphBench(Vocabulary.shipped(), session.terminal()::note);
       BenchRows.print(session, json, bench.run(size, folder.path()));
     }
     return ExitCodes.OK;

@@ -2,20 +2,32 @@ package org.skein.api.http;
 
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
-import java.util.Locale;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.skein.api.Version;
 import org.skein.graph.model.Ids;
 
-/** Tags good answers, and answers "not modified" to who has the answer already. */
+/**
+ * Tags good answers, and answers "not modified" to who has the answer already. What is a function
+ * of a state is made once, and from then on sent as it was.
+ */
 final class Conditional implements Handler {
+  private static final String GZIP = "gzip";
+
+  /** Gzip, but not with the weight of nothing. */
+  private static final Pattern PACKED =
+      Pattern.compile("(?i)(?:^|,)\\s*gzip\\s*(?:;\\s*q=(?!0(?:\\.0*)?\\s*(?:,|$))[^,]*)?(?:,|$)");
+
   private final Handler handler;
   private final @Nullable Function<Context, String> version;
+  private final KeptAnswers kept;
 
-  private Conditional(Handler handler, @Nullable Function<Context, String> version) {
+  private Conditional(
+      Handler handler, @Nullable Function<Context, String> version, KeptAnswers kept) {
     this.handler = handler;
     this.version = version;
+    this.kept = kept;
   }
 
   /**
@@ -24,14 +36,15 @@ final class Conditional implements Handler {
    *
    * @param version the name of the state from which answers that begin now are made, or of an older
    *     one
+   * @param kept where answers are kept while their state is the present one
    */
-  static Handler byVersion(Handler handler, Function<Context, String> version) {
-    return new Conditional(handler, version);
+  static Handler byVersion(Handler handler, Function<Context, String> version, KeptAnswers kept) {
+    return new Conditional(handler, version, kept);
   }
 
   /** For any answer: the tag is a function of its bytes, which saves sending them again. */
   static Handler byContent(Handler handler) {
-    return new Conditional(handler, null);
+    return new Conditional(handler, null, new KeptAnswers(0));
   }
 
   @Override
@@ -45,25 +58,38 @@ final class Conditional implements Handler {
       }
       return;
     }
-    // Taken before anything is read: a tag may be too old for its answer, never too new.
-    String state = version.apply(ctx);
-    String tag =
-        Ids.of(
-            "",
-            Version.current(),
-            state,
-            ctx.path(),
-            ctx.queryString(),
-            ctx.header("Accept"),
-            coding(ctx));
-    if (isKnown(ctx, tag)) {
-      tag(ctx, tag);
+    String tag = tagOfState(ctx, version.apply(ctx));
+    if (!isKnown(ctx, tag) && !answer(ctx, tag)) {
       return;
     }
-    handler.handle(ctx);
-    if (ctx.statusCode() == 200) {
-      tag(ctx, tag);
+    tag(ctx, tag);
+  }
+
+  /** The state is named before anything is read: a tag may be too old, never too new. */
+  private static String tagOfState(Context ctx, String state) {
+    return Ids.of(
+        "",
+        Version.current(),
+        state,
+        ctx.path(),
+        ctx.queryString(),
+        ctx.header("Accept"),
+        coding(ctx));
+  }
+
+  /** Whether the answer is a good one. */
+  private boolean answer(Context ctx, String tag) throws Exception {
+    KeptAnswer known = kept.find(tag);
+    if (known == null) {
+      handler.handle(ctx);
+      known = KeptAnswer.of(ctx, coding(ctx).equals(GZIP)).orElse(null);
+      if (known == null) {
+        return false;
+      }
+      kept.keep(tag, known);
     }
+    known.send(ctx);
+    return true;
   }
 
   private static void tag(Context ctx, String tag) {
@@ -74,8 +100,8 @@ final class Conditional implements Handler {
   }
 
   private static String coding(Context ctx) {
-    String accepted = String.valueOf(ctx.header("Accept-Encoding")).toLowerCase(Locale.ROOT);
-    return accepted.contains("gzip") ? "gzip" : "plain";
+    String accepted = ctx.header("Accept-Encoding");
+    return accepted != null && PACKED.matcher(accepted).find() ? GZIP : "plain";
   }
 
   private static boolean isKnown(Context ctx, String tag) {

@@ -93,20 +93,25 @@ final class Routes {
             new Route("/rules", new RulesHandler(answers)),
             new Route("/rules/{id}/chips", new RuleChipsHandler(answers)),
             new Route("/openapi.yaml", new ContractHandler()));
-    return routes.stream().map(route -> tagged(route, lists)).toList();
+    KeptAnswers kept = new KeptAnswers();
+    return routes.stream().map(route -> tagged(route, lists, kept)).toList();
   }
 
-  private static Route tagged(Route route, Lists lists) {
+  private static Route tagged(Route route, Lists lists, KeptAnswers kept) {
     if (route.writes() || UNTAGGED.contains(route.path())) {
       return route;
     }
     if (OF_TABLES.contains(route.path())) {
+      // Tables say which items; what stands in each is read from the store.
       return route.with(
-          Conditional.byVersion(route.handler(), ctx -> ListHandler.tables(ctx, lists).version()));
+          Conditional.byVersion(
+              route.handler(),
+              ctx -> ListHandler.tables(ctx, lists).version() + " " + lists.version(),
+              kept));
     }
     return route.with(
         OF_STORE.contains(route.path())
-            ? Conditional.byVersion(route.handler(), ctx -> lists.version())
+            ? Conditional.byVersion(route.handler(), ctx -> lists.version(), kept)
             : Conditional.byContent(route.handler()));
   }
 }

@@ -1,6 +1,8 @@
 package org.skein.graph.search;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.index.DocValues;
@@ -49,21 +51,21 @@ final class FacetColumns {
   /**
    * One facet of a segment.
    *
-   * @param values what each ordinal stands for, several values of a document as one
+   * @param values what each ordinal stands for
    * @param narrow the ordinal of each document, where there are few values; else null
    * @param wide the ordinal of each document, where there are many values; else null
    */
-  record Column(String[] values, char @Nullable [] narrow, int @Nullable [] wide) {
+  record Column(List<List<String>> values, char @Nullable [] narrow, int @Nullable [] wide) {
     private static final int MOST_NARROW = Character.MAX_VALUE;
 
     static Column of(LeafReader reader, FacetField field) throws IOException {
       SortedDocValues stored = DocValues.getSorted(reader, field.column());
-      String[] values = new String[stored.getValueCount() + 1];
-      for (int i = 1; i < values.length; i++) {
-        values[i] = stored.lookupOrd(i - 1).utf8ToString();
+      List<List<String>> values = new ArrayList<>();
+      values.add(FacetField.split(""));
+      for (int i = 0; i < stored.getValueCount(); i++) {
+        values.add(FacetField.split(stored.lookupOrd(i).utf8ToString()));
       }
-      values[0] = "";
-      boolean few = values.length <= MOST_NARROW;
+      boolean few = values.size() <= MOST_NARROW;
       char[] narrow = few ? new char[reader.maxDoc()] : null;
       int[] wide = few ? null : new int[reader.maxDoc()];
       for (int document = stored.nextDoc();
@@ -76,6 +78,19 @@ final class FacetColumns {
         }
       }
       return new Column(values, narrow, wide);
+    }
+
+    /** Adds the first {@code many} of these documents to the counts of their values. */
+    void count(int[] documents, int many, int[] counts) {
+      if (narrow != null) {
+        for (int i = 0; i < many; i++) {
+          counts[narrow[documents[i]]]++;
+        }
+      } else if (wide != null) {
+        for (int i = 0; i < many; i++) {
+          counts[wide[documents[i]]]++;
+        }
+      }
     }
 
     /** Which of the values a document has. */

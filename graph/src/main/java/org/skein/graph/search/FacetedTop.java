@@ -98,26 +98,31 @@ final class FacetedTop implements Collector {
   }
 
   private final class Leaf implements LeafCollector {
+    /** Results are counted field by field, many at a time: so each loop runs over one array. */
+    private static final int AT_ONCE = 512;
+
     private final LeafCollector ranked;
     private final FacetColumns.Column[] columns = new FacetColumns.Column[FIELDS.length];
     private final boolean[][] kept = new boolean[FIELDS.length][];
     private final int[][] found = new int[FIELDS.length][];
+    private final int[] uncounted = new int[AT_ONCE];
+    private int waiting;
 
     Leaf(LeafReaderContext context) throws IOException {
       ranked = top.getLeafCollector(context);
       FacetColumns all = cache.of(context.reader());
       for (int i = 0; i < FIELDS.length; i++) {
         columns[i] = all.of(i);
-        found[i] = new int[columns[i].values().length];
+        found[i] = new int[columns[i].values().size()];
         List<FacetFilter> narrowing = filters.getOrDefault(FIELDS[i], List.of());
         kept[i] = narrowing.isEmpty() ? null : kept(columns[i], narrowing);
       }
     }
 
     private static boolean[] kept(FacetColumns.Column column, List<FacetFilter> narrowing) {
-      boolean[] all = new boolean[column.values().length];
+      boolean[] all = new boolean[column.values().size()];
       for (int i = 0; i < all.length; i++) {
-        List<String> present = FacetField.split(column.values()[i]);
+        List<String> present = column.values().get(i);
         all[i] = narrowing.stream().allMatch(filter -> filter.keeps(present));
       }
       return all;
@@ -133,13 +138,21 @@ final class FacetedTop implements Collector {
       unfiltered++;
       int left = narrowed ? leftOutBy(document) : NOTHING;
       if (left == NOTHING) {
-        for (int i = 0; i < FIELDS.length; i++) {
-          found[i][columns[i].at(document)]++;
+        uncounted[waiting++] = document;
+        if (waiting == AT_ONCE) {
+          count();
         }
         ranked.collect(document);
       } else if (left != SEVERAL) {
         found[left][columns[left].at(document)]++;
       }
+    }
+
+    private void count() {
+      for (int i = 0; i < FIELDS.length; i++) {
+        columns[i].count(uncounted, waiting, found[i]);
+      }
+      waiting = 0;
     }
 
     /** The field whose filters alone leave the document out, or that none or several do. */
@@ -158,13 +171,15 @@ final class FacetedTop implements Collector {
     }
 
     void addCounts() {
+      count();
       for (int i = 0; i < FIELDS.length; i++) {
         Map<String, Integer> totals = counts.getOrDefault(FIELDS[i], new HashMap<>());
         for (int value = 0; value < found[i].length; value++) {
           int many = found[i][value];
           if (many > 0) {
-            FacetField.split(columns[i].values()[value])
-                .forEach(each -> totals.merge(each, many, Integer::sum));
+            for (String each : columns[i].values().get(value)) {
+              totals.merge(each, many, Integer::sum);
+            }
           }
         }
       }

@@ -48,6 +48,9 @@ final class Fields {
   /** All names from each of their words on, as keys. */
   static final String TAIL = "tail";
 
+  /** All names from the last character to the first, as keys, to forgive errors at their begin. */
+  static final String BACKWARDS = "backwards";
+
   /** The first three and more characters of tails, to forgive typing errors while typing. */
   static final String EDGE = "edge";
 

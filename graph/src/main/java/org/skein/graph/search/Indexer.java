@@ -86,6 +86,8 @@ final class Indexer {
     pinyin.forEach(tail -> edges.addAll(NameKeys.edges(tail)));
     addAll(document, Fields.KEY, whole);
     addAll(document, Fields.TAIL, tails);
+    whole.forEach(
+        key -> document.add(new StringField(Fields.BACKWARDS, NameKeys.backwards(key), Store.NO)));
     addAll(document, Fields.EDGE, edges);
     addAll(document, Fields.PINYIN, pinyin);
     addAll(document, Fields.INITIALS, initials);

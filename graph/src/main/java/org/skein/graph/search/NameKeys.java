@@ -59,6 +59,11 @@ final class NameKeys {
     return tails;
   }
 
+  /** The key from its last character to its first. */
+  static String backwards(String key) {
+    return new StringBuilder(key).reverse().toString();
+  }
+
   /** The first three and more characters of a key. */
   static List<String> edges(String key) {
     List<String> edges = new ArrayList<>();

@@ -4,13 +4,13 @@ import static org.skein.graph.search.PartQueries.constant;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.DisjunctionMaxQuery;
-import org.apache.lucene.search.FuzzyQuery;
-import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
+import org.skein.graph.search.NearTerms.Near;
 
 /** How well a name fits what was typed, as a score: the same, begins so, is read so, nearly so. */
 final class NameTiers {
@@ -18,7 +18,12 @@ final class NameTiers {
   private static final int SHORTEST_PINYIN = 3;
   private static final int SHORTEST_FUZZY = 4;
   private static final int TWO_TYPOS_FROM = 8;
-  private static final int MOST_EXPANSIONS = 40;
+
+  /** In what is longer, two errors are forgiven in whole names alone. */
+  private static final int LONGEST_OF_TWO = 16;
+
+  /** What may be pinyin. */
+  private static final Pattern READ_OUT = Pattern.compile("[a-zü]+");
 
   private final NameKeys keys;
 
@@ -52,23 +57,39 @@ final class NameTiers {
     }
   }
 
-  /** Names that are {@code name} but for typing errors. */
-  Query nearly(String name) {
+  /** Names of the index that are {@code name} but for typing errors. */
+  Query nearly(String name, Nearly index) {
     List<Query> tiers = new ArrayList<>();
     for (String key : keys.meant(name)) {
+      List<Near> names = index.names(key);
+      tiers.add(constant(Nearly.any(Fields.KEY, within(1, names)), 120));
+      tiers.add(constant(Nearly.any(Fields.KEY, names), 80));
       if (key.length() >= SHORTEST_FUZZY) {
-        tiers.add(constant(fuzzy(Fields.KEY, key, 1, 0), 120));
-        tiers.add(constant(fuzzy(Fields.PINYIN, key, 1, 1), 100));
-        tiers.add(constant(fuzzy(Fields.TAIL, key, 1, 1), 70));
+        tiers.add(constant(Nearly.any(Fields.TAIL, index.terms(Fields.TAIL, key, 1)), 70));
       }
-      if (key.length() >= TWO_TYPOS_FROM) {
-        tiers.add(constant(fuzzy(Fields.KEY, key, 2, 0), 80));
-        tiers.add(constant(fuzzy(Fields.PINYIN, key, 2, 1), 60));
+      if (key.length() >= SHORTEST_FUZZY && READ_OUT.matcher(key).matches()) {
+        int most = key.length() <= LONGEST_OF_TWO ? typos(key) : 1;
+        List<Near> read = index.terms(Fields.PINYIN, key, most);
+        tiers.add(constant(Nearly.any(Fields.PINYIN, within(1, read)), 100));
+        tiers.add(constant(Nearly.any(Fields.PINYIN, read), 60));
       }
     }
-    return tiers.isEmpty()
-        ? new MatchNoDocsQuery("too short to be forgiven")
-        : new DisjunctionMaxQuery(tiers, 0);
+    return new DisjunctionMaxQuery(tiers, 0);
+  }
+
+  private static List<Near> within(int typos, List<Near> all) {
+    return all.stream().filter(each -> each.typos() <= typos).toList();
+  }
+
+  /** Names that are {@code name} but for typing errors, and not the same. */
+  Query misspelt(String name, Nearly index) {
+    List<Query> tiers = new ArrayList<>();
+    for (String key : keys.meant(name)) {
+      List<Near> names = index.names(key).stream().filter(each -> each.typos() > 0).toList();
+      tiers.add(constant(Nearly.any(Fields.KEY, within(1, names)), 60));
+      tiers.add(constant(Nearly.any(Fields.KEY, names), 50));
+    }
+    return new DisjunctionMaxQuery(tiers, 0);
   }
 
   /** Names that begin with what is being typed, or have a word that does. */
@@ -87,21 +108,22 @@ final class NameTiers {
     return new DisjunctionMaxQuery(tiers, 0);
   }
 
-  /** Names that begin with what is being typed but for typing errors. */
-  Query beginningNearly(String typed) {
+  /** Names of the index that begin with what is being typed but for typing errors. */
+  Query beginningNearly(String typed, Nearly index) {
     List<Query> tiers = new ArrayList<>();
     for (String key : keys.meant(typed)) {
       if (key.length() >= SHORTEST_FUZZY) {
-        tiers.add(constant(fuzzy(Fields.TAIL, key, typos(key), 1), 60));
-        tiers.add(constant(fuzzy(Fields.EDGE, key, typos(key), 1), 40));
+        int most = key.length() <= LONGEST_OF_TWO ? typos(key) : 1;
+        tiers.add(constant(Nearly.any(Fields.TAIL, index.terms(Fields.TAIL, key, most)), 60));
+        if (key.length() <= LONGEST_OF_TWO) {
+          tiers.add(constant(Nearly.any(Fields.EDGE, index.terms(Fields.EDGE, key, most)), 40));
+        }
       }
       if (key.length() >= TWO_TYPOS_FROM) {
-        tiers.add(constant(fuzzy(Fields.KEY, key, 2, 0), 50));
+        tiers.add(constant(Nearly.any(Fields.KEY, index.names(key)), 50));
       }
     }
-    return tiers.isEmpty()
-        ? new MatchNoDocsQuery("too short to be forgiven")
-        : new DisjunctionMaxQuery(tiers, 0);
+    return new DisjunctionMaxQuery(tiers, 0);
   }
 
   /** How many typing errors are forgiven in a word or name of this length. */
@@ -110,10 +132,6 @@ final class NameTiers {
       return 0;
     }
     return text.length() < TWO_TYPOS_FROM ? 1 : 2;
-  }
-
-  static Query fuzzy(String field, String text, int typos, int same) {
-    return new FuzzyQuery(new Term(field, text), typos, same, MOST_EXPANSIONS, true);
   }
 
   private static Query same(String field, String key, float score) {

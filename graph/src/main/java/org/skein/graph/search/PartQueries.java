@@ -1,7 +1,5 @@
 package org.skein.graph.search;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -9,9 +7,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
@@ -21,7 +16,6 @@ import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.util.Bits;
 import org.jspecify.annotations.Nullable;
 import org.skein.graph.search.Asked.Part;
 
@@ -37,6 +31,9 @@ final class PartQueries {
           Fields.TEXT, 1f);
 
   private static final Pattern AROUND = Pattern.compile("['’]s$|[?!.,;:]+$");
+
+  /** In a longer word one error is forgiven, however long it is. */
+  private static final int LONGEST = 24;
 
   private final TextAnalyzer analyzer;
 
@@ -70,10 +67,10 @@ final class PartQueries {
   /**
    * The part in the best of these fields, each with its weight.
    *
-   * @param forgiving the index in whose fields a word that is not there is taken for its
+   * @param forgiving what is near in the index: a word that is not there is taken for its
    *     neighbours; null where words are taken as they are
    */
-  Query of(Part part, Map<String, Float> fields, @Nullable IndexReader forgiving) {
+  Query of(Part part, Map<String, Float> fields, @Nullable Nearly forgiving) {
     if (part instanceof Asked.Either either) {
       return new DisjunctionMaxQuery(
           either.parts().stream().map(each -> of(each, fields, forgiving)).toList(), 0.1f);
@@ -123,32 +120,13 @@ final class PartQueries {
     return phrase.setSlop(apart).build();
   }
 
-  private Query fuzzy(String field, String word, IndexReader index) {
+  private Query fuzzy(String field, String word, Nearly index) {
     List<TextAnalyzer.Term> terms = analyzer.terms(word);
     if (terms.size() != 1 || NameTiers.typos(terms.get(0).text()) == 0) {
       return phrase(field, word, 0);
     }
-    Term term = new Term(field, terms.get(0).text());
-    return isThere(index, term)
-        ? new TermQuery(term)
-        : NameTiers.fuzzy(field, term.text(), NameTiers.typos(term.text()), 1);
-  }
-
-  private static boolean isThere(IndexReader index, Term term) {
-    try {
-      for (LeafReaderContext leaf : index.leaves()) {
-        PostingsEnum found = leaf.reader().postings(term, PostingsEnum.NONE);
-        Bits live = leaf.reader().getLiveDocs();
-        while (found != null && found.nextDoc() != PostingsEnum.NO_MORE_DOCS) {
-          if (live == null || live.get(found.docID())) {
-            return true;
-          }
-        }
-      }
-      return false;
-    } catch (IOException e) {
-      throw new UncheckedIOException("the search index cannot be read", e);
-    }
+    String term = terms.get(0).text();
+    return index.word(field, term, term.length() <= LONGEST ? NameTiers.typos(term) : 1);
   }
 
   private Query begins(String field, String begin) {

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.apache.lucene.document.FeatureField;
-import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -51,11 +50,11 @@ final class QueryBuilder {
   }
 
   /** The same, forgiving typing errors and words of a name that are too many. */
-  Query fuzzySearch(Asked asked, IndexSearcher searcher) throws IOException {
-    return search(asked, searcher, searcher.getIndexReader());
+  Query fuzzySearch(Asked asked, IndexSearcher searcher, Nearly index) throws IOException {
+    return search(asked, searcher, index);
   }
 
-  private Query search(Asked asked, IndexSearcher searcher, @Nullable IndexReader forgiving)
+  private Query search(Asked asked, IndexSearcher searcher, @Nullable Nearly forgiving)
       throws IOException {
     List<Part> wanted = QuestionWords.without(asked.wanted());
     BooleanQuery.Builder all = new BooleanQuery.Builder();
@@ -77,19 +76,18 @@ final class QueryBuilder {
     return all.build();
   }
 
-  private Query entities(List<Part> typed, List<Part> wanted, @Nullable IndexReader forgiving) {
-    boolean fuzzy = forgiving != null;
+  private Query entities(List<Part> typed, List<Part> wanted, @Nullable Nearly forgiving) {
     BooleanQuery.Builder named = new BooleanQuery.Builder();
     for (Part part : wanted) {
-      named.add(parts.of(part, OF_NAMES, forgiving), fuzzy ? Occur.SHOULD : Occur.MUST);
+      named.add(parts.of(part, OF_NAMES, forgiving), forgiving == null ? Occur.MUST : Occur.SHOULD);
     }
-    if (fuzzy) {
+    if (forgiving != null) {
       named.setMinimumNumberShouldMatch(Math.max(1, (wanted.size() * 3 + 4) / 5));
     }
     List<Query> ways = new ArrayList<>(List.of(named.build()));
     String name = PartQueries.name(typed);
     if (!name.isEmpty()) {
-      ways.add(fuzzy ? tiers.nearly(name) : tiers.of(name));
+      ways.add(forgiving == null ? tiers.of(name) : tiers.nearly(name, forgiving));
     }
     return new BooleanQuery.Builder()
         .add(new TermQuery(new Term(Fields.KIND, Fields.ENTITY)), Occur.FILTER)
@@ -105,7 +103,7 @@ final class QueryBuilder {
   /**
    * Words that name an entity are found in claims that have it at an end, however it is written.
    */
-  private Query texts(List<Part> typed, IndexSearcher searcher, @Nullable IndexReader forgiving)
+  private Query texts(List<Part> typed, IndexSearcher searcher, @Nullable Nearly forgiving)
       throws IOException {
     EntityNames names = new EntityNames(searcher);
     BooleanQuery.Builder found = new BooleanQuery.Builder();
@@ -118,7 +116,7 @@ final class QueryBuilder {
     return found.build();
   }
 
-  private Query text(NamedRun run, @Nullable IndexReader forgiving) {
+  private Query text(NamedRun run, @Nullable Nearly forgiving) {
     List<Query> ways = new ArrayList<>();
     if (run.parts().size() == 1) {
       ways.add(parts.of(run.parts().get(0), OF_TEXTS, forgiving));
@@ -149,8 +147,13 @@ final class QueryBuilder {
   }
 
   /** Entities whose names begin nearly so. */
-  Query fuzzySuggest(String typed) {
-    return withReach(tiers.beginningNearly(typed));
+  Query fuzzySuggest(String typed, Nearly index) {
+    return withReach(tiers.beginningNearly(typed, index));
+  }
+
+  /** Entities with a name that is what was typed but for typing errors. */
+  Query misspelt(String typed, Nearly index) {
+    return withReach(tiers.misspelt(typed, index));
   }
 
   private static Query withReach(Query query) {

@@ -29,7 +29,7 @@ import org.skein.graph.vocabulary.Vocabulary;
  */
 public final class SearchIndex implements AutoCloseable {
   private static final String VERSION = "version";
-  private static final String FORMAT = "skein-index-2 ";
+  private static final String FORMAT = "skein-index-3 ";
   private static final int LONGEST_TYPED = 200;
   private static final long REFRESH_NANOS = 200_000_000;
 

@@ -53,13 +53,14 @@ final class Searching {
     Query query = queries.search(asked, searcher);
     Attempt attempt =
         new Attempt(collected(searcher, query, narrowing, most), queries.marking(asked, false));
+    Nearly index = new Nearly(searcher.getIndexReader());
     int exact = attempt.collected().unfiltered();
     if (exact == 0 && !asked.wanted().isEmpty()) {
-      Query fuzzy = queries.fuzzySearch(asked, searcher);
+      Query fuzzy = queries.fuzzySearch(asked, searcher, index);
       attempt =
           new Attempt(collected(searcher, fuzzy, narrowing, most), queries.marking(asked, true));
     }
-    String better = exact < FEW ? better(searcher, asked, request, exact) : null;
+    String better = exact < FEW ? better(searcher, asked, request, index, exact) : null;
     return page(searcher, request, attempt, better, asked.notices());
   }
 
@@ -97,16 +98,14 @@ final class Searching {
 
   /** A query that finds more than {@code few} results, and is read without doubt. */
   private @Nullable String better(
-      IndexSearcher searcher, Asked asked, SearchRequest request, int few) throws IOException {
+      IndexSearcher searcher, Asked asked, SearchRequest request, Nearly index, int few)
+      throws IOException {
     if (asked.wanted().isEmpty()) {
       return null;
     }
     String typed = request.q().strip();
-    List<Suggestion> nearest = suggesting.suggest(searcher, typed, 1);
-    String better =
-        new Spelling(searcher, analyzer)
-            .better(typed, nearest.isEmpty() ? null : nearest.get(0))
-            .orElse(null);
+    Suggestion nearest = suggesting.misspelt(searcher, typed, index);
+    String better = new Spelling(index, analyzer).better(typed, nearest).orElse(null);
     if (better == null || better.equalsIgnoreCase(typed)) {
       return null;
     }

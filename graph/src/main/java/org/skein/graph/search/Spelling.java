@@ -1,28 +1,23 @@
 package org.skein.graph.search;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.index.Terms;
-import org.apache.lucene.search.FuzzyTermsEnum;
-import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
+import org.skein.graph.search.NearTerms.Near;
 import org.skein.graph.view.Suggestion;
 
 /** Proposes what may have been meant by a search that finds little. */
 final class Spelling {
   private static final int LONGEST = 32;
 
-  private final IndexSearcher searcher;
+  private final Nearly index;
   private final TextAnalyzer analyzer;
 
-  Spelling(IndexSearcher searcher, TextAnalyzer analyzer) {
-    this.searcher = searcher;
+  Spelling(Nearly index, TextAnalyzer analyzer) {
+    this.index = index;
     this.analyzer = analyzer;
   }
 
@@ -30,7 +25,7 @@ final class Spelling {
    * The name of {@code nearest} if it is what was typed but for its typing errors, else the words
    * with those that no text has put right.
    */
-  Optional<String> better(String typed, @Nullable Suggestion nearest) throws IOException {
+  Optional<String> better(String typed, @Nullable Suggestion nearest) {
     if (nearest != null && isNear(typed, nearest.matched())) {
       return Optional.of(nearest.matched());
     }
@@ -55,7 +50,7 @@ final class Spelling {
         && Typos.between(a, b) <= typos;
   }
 
-  private @Nullable String better(String word) throws IOException {
+  private @Nullable String better(String word) {
     List<TextAnalyzer.Term> terms = analyzer.spelling(word);
     if (terms.size() != 1
         || word.length() > LONGEST
@@ -65,31 +60,27 @@ final class Spelling {
       return null;
     }
     String written = terms.get(0).text();
-    Terms known = MultiTerms.getTerms(searcher.getIndexReader(), Fields.SPELLING);
     int typos = NameTiers.typos(written);
-    if (known == null
-        || typos == 0
-        || searcher.getIndexReader().docFreq(new Term(Fields.SPELLING, written)) > 0) {
+    if (typos == 0 || index.frequency(new Term(Fields.SPELLING, written)) > 0) {
       return null;
     }
-    String best = nearest(known, written, typos);
+    String best = nearest(written, typos);
     return best == null ? null : word.toLowerCase(Locale.ROOT).replace(written, best);
   }
 
-  private static @Nullable String nearest(Terms known, String written, int typos)
-      throws IOException {
-    var terms = new FuzzyTermsEnum(known, new Term(Fields.SPELLING, written), typos, 1, true);
+  private @Nullable String nearest(String written, int typos) {
     String best = null;
     int least = Integer.MAX_VALUE;
     int most = 0;
-    for (BytesRef term = terms.next(); term != null; term = terms.next()) {
-      String text = term.utf8ToString();
-      int distance = Typos.between(written, text);
-      int frequency = terms.docFreq();
-      if (distance < least || (distance == least && frequency > most)) {
-        least = distance;
+    for (Near near : index.terms(Fields.SPELLING, written, typos)) {
+      if (near.typos() > least) {
+        continue;
+      }
+      int frequency = index.frequency(new Term(Fields.SPELLING, near.text()));
+      if (near.typos() < least || frequency > most) {
+        least = near.typos();
         most = frequency;
-        best = text;
+        best = near.text();
       }
     }
     return best;

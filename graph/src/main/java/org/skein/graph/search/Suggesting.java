@@ -8,6 +8,7 @@ import java.util.Set;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
+import org.jspecify.annotations.Nullable;
 import org.skein.graph.view.Suggestion;
 
 /** Finds entities while someone types. Typing errors are forgiven only where room is left. */
@@ -28,9 +29,23 @@ final class Suggesting {
     Set<String> ids = new HashSet<>();
     add(searcher, queries.suggest(typed), typed, most, ids, suggestions);
     if (suggestions.size() < most) {
-      add(searcher, queries.fuzzySuggest(typed), typed, most, ids, suggestions);
+      add(
+          searcher,
+          queries.fuzzySuggest(typed, new Nearly(searcher.getIndexReader())),
+          typed,
+          most,
+          ids,
+          suggestions);
     }
     return suggestions;
+  }
+
+  /** The entity of widest reach with a name that is nearly what was typed; null if none has. */
+  @Nullable Suggestion misspelt(IndexSearcher searcher, String typed, Nearly index)
+      throws IOException {
+    List<Suggestion> nearest = new ArrayList<>();
+    add(searcher, queries.misspelt(typed, index), typed, 1, new HashSet<>(), nearest);
+    return nearest.isEmpty() ? null : nearest.get(0);
   }
 
   private void add(

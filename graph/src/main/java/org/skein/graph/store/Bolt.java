@@ -2,6 +2,8 @@ package org.skein.graph.store;
 
 import java.net.URI;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.AuthToken;
@@ -28,6 +30,8 @@ final class Bolt implements AutoCloseable {
   private final SessionConfig sessions;
   private final SessionConfig readingSessions;
   private final String address;
+  private final AtomicInteger writing = new AtomicInteger();
+  private final AtomicLong written = new AtomicLong();
 
   private Bolt(Driver driver, String address) {
     this.driver = driver;
@@ -107,11 +111,24 @@ final class Bolt implements AutoCloseable {
 
   /** Runs {@code work} in one write transaction, again if it failed for a passing reason. */
   <T> T write(TransactionCallback<T> work) {
+    writing.incrementAndGet();
     try (Session session = driver.session(sessions)) {
       return session.executeWrite(work);
     } catch (ServiceUnavailableException | SessionExpiredException e) {
       throw unavailable(address, e);
+    } finally {
+      // In this order: who sees no write running sees this one counted.
+      written.incrementAndGet();
+      writing.decrementAndGet();
     }
+  }
+
+  /**
+   * How many writes from here have ended, or -1 while one is running. As long as the number is the
+   * same, nothing was written from here.
+   */
+  long writes() {
+    return writing.get() > 0 ? -1 : written.get();
   }
 
   String address() {

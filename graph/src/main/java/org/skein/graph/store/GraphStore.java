@@ -43,6 +43,7 @@ public final class GraphStore implements AutoCloseable {
   private static final String TIES = Script.named("read-ties");
 
   private final Bolt bolt;
+  private final KnownState state;
   private final Vocabulary vocabulary;
   private final String location;
   private final List<AutoCloseable> closedLast;
@@ -64,6 +65,8 @@ public final class GraphStore implements AutoCloseable {
       InstantSource now,
       int leastOfHub) {
     this.bolt = bolt;
+    // The server within is for this process alone: its folder is held, its password is not told.
+    this.state = new KnownState(bolt, !closedLast.isEmpty());
     this.vocabulary = vocabulary;
     this.location = location;
     this.closedLast = closedLast;
@@ -206,19 +209,22 @@ public final class GraphStore implements AutoCloseable {
     return Digester.digest(bolt);
   }
 
-  /** A name for what readers see now: another after every change, the same until the next. */
+  /**
+   * A name for what readers see now: another after every change, the same until the next. In an
+   * embedded store it costs nothing while nothing is written.
+   */
   public String version() {
-    return bolt.read(StateNode::read).version();
+    return state.current().version();
   }
 
   /** A name for the ties as they are now: another after every projection that changed them. */
   public String projectionVersion() {
-    return bolt.read(StateNode::read).projectionVersion();
+    return state.current().projectionVersion();
   }
 
   /** Whether the ties hold for all documents: false between {@code write} and {@code project}. */
   public boolean isProjected() {
-    return !bolt.read(StateNode::read).dirty();
+    return !state.current().dirty();
   }
 
   /** Reads lists row by row, as tables of them are made. */

@@ -1,13 +1,11 @@
 package org.skein.graph.trace;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.skein.graph.trace.TieMap.Edge;
 
@@ -20,7 +18,6 @@ import org.skein.graph.trace.TieMap.Edge;
  */
 final class PathSearch {
   private static final String PLACE = "located_in";
-  private static final int UNREACHED = Integer.MAX_VALUE / 2;
 
   private final TieMap map;
   private final BitSet from;
@@ -28,8 +25,7 @@ final class PathSearch {
   private final Rules rules;
   private final int hops;
   private final int placeNumber;
-  private final int[] gone;
-  private final int[] left;
+  private final Corridor corridor;
   private final double[][] bounds;
   private final PriorityQueue<Way> open = new PriorityQueue<>(Way.BEST_FIRST);
   private final PriorityQueue<Way> bestWhole = new PriorityQueue<>(Way.BEST_FIRST.reversed());
@@ -45,13 +41,7 @@ final class PathSearch {
     this.rules = rules;
     this.hops = rules.hops();
     this.placeNumber = map.predicateNumber(PLACE);
-    this.gone = distances(from, true);
-    this.left = distances(to, false);
-    for (int i = 0; i < left.length; i++) {
-      if (gone[i] + left[i] > hops) {
-        left[i] = UNREACHED;
-      }
-    }
+    this.corridor = Corridor.between(map, from, to, hops, this::isAllowed);
     this.bounds = bounds();
   }
 
@@ -120,7 +110,7 @@ final class PathSearch {
   /** At most {@code k} paths, best first. To be called once. */
   List<Found> best(int k) {
     from.stream()
-        .filter(start -> bounds[hops][start] > 0)
+        .filter(start -> bound(hops, start) > 0)
         .forEach(
             start ->
                 open.add(
@@ -128,8 +118,8 @@ final class PathSearch {
                         start,
                         0,
                         1,
-                        bounds[hops][start],
-                        Math.max(1, left[start]),
+                        bound(hops, start),
+                        Math.max(1, corridor.left(start)),
                         begun++,
                         null,
                         -1)));
@@ -198,7 +188,7 @@ final class PathSearch {
     for (int edge = map.first(way.at); edge < map.first(way.at + 1); edge++) {
       int next = map.end(edge);
       if (next == previous
-          || length + left[next] > hops
+          || length + corridor.left(next) > hops
           || !isAllowed(way.at, edge, true)
           || from.get(next) && !to.get(next)
           || way.passes(next)) {
@@ -210,9 +200,9 @@ final class PathSearch {
         continue;
       }
       double weakest = Math.min(way.weakest, strength(way.at, edge));
-      double bound = whole ? weakest : Math.min(weakest, bounds[hops - length][next]);
+      double bound = whole ? weakest : Math.min(weakest, bound(hops - length, next));
       if (bound > 0) {
-        int least = length + (whole ? 0 : left[next]);
+        int least = length + (whole ? 0 : corridor.left(next));
         add(new Way(next, length, weakest, bound, least, begun++, way, edge), whole, k);
       }
     }
@@ -262,48 +252,33 @@ final class PathSearch {
     return asked;
   }
 
-  private int[] distances(BitSet starts, boolean away) {
-    int[] distances = new int[map.size()];
-    int[] queue = new int[map.size()];
-    Arrays.fill(distances, UNREACHED);
-    int size = 0;
-    for (int start = starts.nextSetBit(0); start >= 0; start = starts.nextSetBit(start + 1)) {
-      distances[start] = 0;
-      queue[size++] = start;
-    }
-    for (int i = 0; i < size && distances[queue[i]] < hops; i++) {
-      int at = queue[i];
-      for (int edge = map.first(at); edge < map.first(at + 1); edge++) {
-        int next = map.end(edge);
-        if (distances[next] == UNREACHED && isAllowed(at, edge, away)) {
-          distances[next] = distances[at] + 1;
-          queue[size++] = next;
-        }
-      }
-    }
-    return distances;
+  /** The strongest weakest hop on any way of at most {@code rest} hops from there to the end. */
+  private double bound(int rest, int at) {
+    return bounds[rest][corridor.place(at)];
   }
 
-  /** For each number of hops left, the strongest weakest hop on any way from there to the end. */
+  /** For each number of hops left, the bound of each entity of the corridor, by its place in it. */
   private double[][] bounds() {
-    double[][] bounds = new double[hops + 1][map.size()];
-    int[] reached = IntStream.range(0, left.length).filter(at -> left[at] <= hops).toArray();
+    int[] members = corridor.members();
+    double[][] all = new double[hops + 1][members.length + 1];
     for (int rest = 1; rest <= hops; rest++) {
-      for (int at : reached) {
+      for (int at : members) {
         // With so many hops left it can be no further from the start than this.
-        if (left[at] <= rest && gone[at] <= hops - rest && (!to.get(at) || from.get(at))) {
-          bounds[rest][at] = bound(at, bounds[rest - 1]);
+        if (corridor.left(at) <= rest
+            && corridor.gone(at) <= hops - rest
+            && (!to.get(at) || from.get(at))) {
+          all[rest][corridor.place(at)] = bound(at, all[rest - 1]);
         }
       }
     }
-    return bounds;
+    return all;
   }
 
   private double bound(int at, double[] shorter) {
     double best = 0;
     for (int edge = map.first(at); edge < map.first(at + 1); edge++) {
       int next = map.end(edge);
-      double rest = to.get(next) ? 1 : shorter[next];
+      double rest = to.get(next) ? 1 : shorter[corridor.place(next)];
       if (rest > best && map.strength(edge) > best && isAllowed(at, edge, true)) {
         best = Math.max(best, Math.min(strength(at, edge), rest));
       }

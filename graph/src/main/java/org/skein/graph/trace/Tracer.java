@@ -126,7 +126,10 @@ public final class Tracer {
   private BitSet numbers(TieMap map, EntitySet set) {
     Vocabulary vocabulary = store.vocabulary();
     set.types().forEach(vocabulary::type);
-    BitSet numbers = map.all(kind -> isIn(set, kind, vocabulary));
+    BitSet numbers =
+        set.types().isEmpty() && !set.defence()
+            ? new BitSet(map.size())
+            : map.all(kind -> isIn(set, kind, vocabulary));
     for (String id : set.ids()) {
       if (map.number(id) >= 0) {
         numbers.set(map.number(id));

@@ -34,8 +34,11 @@ class ServerTest {
         GraphStore reader = connect(server.password())) {
       assertThat(writer.write(ChipNews.ORDER)).isTrue();
       assertThat(reader.write(ChipNews.ORDER)).isFalse();
+      assertThat(writer.isProjected()).isFalse();
+      String before = writer.version();
       reader.project();
       assertThat(writer.isProjected()).isTrue();
+      assertThat(writer.version()).isNotEqualTo(before).isEqualTo(reader.version());
       assertThat(writer.digest()).isEqualTo(reader.digest());
       assertThat(writer.location()).isEqualTo(server.uri().toString());
     }
