@@ -19,6 +19,7 @@ import org.skein.ingest.resolve.match.NameMatch;
 import org.skein.ingest.resolve.match.NameMatcher;
 import org.skein.ingest.resolve.match.NameModel;
 import org.skein.ingest.resolve.match.NameModelTrainer;
+import org.skein.ingest.resolve.match.NameScreening;
 import org.skein.ingest.resolve.match.PairFigures;
 import org.skein.ingest.resolve.match.PairReader;
 import org.skein.ingest.resolve.match.ScoredPair;
@@ -30,7 +31,7 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "eval-names",
     description = {
-      "Say how well names of one organisation are told from names of two,",
+      "Say how well names of one person, organisation or ship are told from names of two,",
       "on pairs of names that someone has judged."
     })
 final class EvalNamesCommand implements Callable<Integer> {
@@ -38,7 +39,11 @@ final class EvalNamesCommand implements Callable<Integer> {
 
   @Parameters(
       paramLabel = "PAIRS.csv",
-      description = "Pairs of names: a CSV file with the columns name1, name2 and is_match.")
+      description = {
+        "Pairs of names: a CSV file with two columns of names (name1 and name2, left and right,",
+        "query and candidate ...), one that says whether they are one thing (is_match, label,",
+        "same ...), and, if you have it, one that says what bears them (schema, category ...)."
+      })
   private Path file = Path.of("");
 
   @Option(
@@ -53,11 +58,23 @@ final class EvalNamesCommand implements Callable<Integer> {
   private int errors;
 
   @Option(
+      names = "--half",
+      paramLabel = "tune|test",
+      description = "Only the pairs of this half; the hash of both names says which.")
+  private @Nullable Half half;
+
+  @Option(
       names = "--fit",
       hidden = true,
       paramLabel = "FILE",
       description = "Learn the weights from these pairs and the shipped knowledge, and write them.")
   private @Nullable Path fit;
+
+  /** What thresholds were chosen on, and what was looked at for figures only. */
+  enum Half {
+    tune,
+    test
+  }
 
   EvalNamesCommand(Session session) {
     this.session = session;
@@ -66,6 +83,9 @@ final class EvalNamesCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     List<LabelledPair> pairs = PairReader.read(file);
+    if (half != null) {
+      pairs = NameEvaluation.half(pairs, half == Half.tune);
+    }
     if (pairs.isEmpty()) {
       throw new SkeinException(
           SkeinException.Code.BAD_INPUT, "'%s' has no pair of names".formatted(file));
@@ -131,7 +151,9 @@ final class EvalNamesCommand implements Callable<Integer> {
   }
 
   private void print(ScoredPair error, NameMatcher matcher) {
-    NameMatch match = matcher.match(error.pair().first(), error.pair().second());
+    LabelledPair pair = error.pair();
+    NameMatch match =
+        new NameScreening(matcher).match(pair.first(), pair.second(), pair.bearer());
     if (json) {
       session.terminal().line(session.json().line(new Wrong(error, match.evidence())));
       return;

@@ -90,6 +90,10 @@ public final class NameMatcher {
     double most = Double.NEGATIVE_INFINITY;
     for (NameForm one : a.forms) {
       for (NameForm other : b.forms) {
+        // What is left outside of brackets may be the same where the brackets tell two apart.
+        if (one.cut && other.cut) {
+          continue;
+        }
         double[] values = features.of(one, other);
         double odds = model.logOdds(values);
         if (odds > most) {
