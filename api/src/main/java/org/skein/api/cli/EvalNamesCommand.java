@@ -12,6 +12,8 @@ import org.skein.graph.model.SkeinException;
 import org.skein.graph.vocabulary.Vocabulary;
 import org.skein.ingest.resolve.Knowledge;
 import org.skein.ingest.resolve.KnownPairs;
+import org.skein.ingest.resolve.MadePairs;
+import org.skein.ingest.resolve.match.Bearer;
 import org.skein.ingest.resolve.match.Evidence;
 import org.skein.ingest.resolve.match.LabelledPair;
 import org.skein.ingest.resolve.match.NameEvaluation;
@@ -70,6 +72,13 @@ final class EvalNamesCommand implements Callable<Integer> {
       description = "Learn the weights from these pairs and the shipped knowledge, and write them.")
   private @Nullable Path fit;
 
+  @Option(
+      names = "--with",
+      hidden = true,
+      paramLabel = "PAIRS.csv",
+      description = "Learn from the tuning half of these pairs too.")
+  private @Nullable Path with;
+
   /** What thresholds were chosen on, and what was looked at for figures only. */
   enum Half {
     tune,
@@ -95,7 +104,7 @@ final class EvalNamesCommand implements Callable<Integer> {
       matcher = matcher.with(fitted(matcher, pairs, fit));
     }
     NameEvaluation evaluation = new NameEvaluation(matcher);
-    List<PairFigures> figures = evaluation.figures(pairs);
+    List<PairFigures> figures = evaluation.figures(pairs, known());
     if (json) {
       figures.forEach(row -> session.terminal().line(session.json().line(row)));
     } else {
@@ -108,9 +117,9 @@ final class EvalNamesCommand implements Callable<Integer> {
     return ExitCodes.OK;
   }
 
-  private static NameModel fitted(NameMatcher matcher, List<LabelledPair> pairs, Path to) {
+  private NameModel fitted(NameMatcher matcher, List<LabelledPair> pairs, Path to) {
     List<LabelledPair> all = new ArrayList<>(pairs);
-    all.addAll(KnownPairs.of(Knowledge.shipped(Vocabulary.shipped())));
+    all.addAll(known());
     NameModel model = new NameModelTrainer(matcher).train(all);
     try {
       Files.writeString(to, model.text());
@@ -119,6 +128,36 @@ final class EvalNamesCommand implements Callable<Integer> {
           SkeinException.Code.BAD_INPUT, "'%s' cannot be written".formatted(to), e);
     }
     return model;
+  }
+
+  /**
+   * What is learned from besides judged pairs: a sixteenth of the pairs of the shipped knowledge and
+   * an eighth of those made from it, since more of them drown what was judged; the tuning half of the
+   * organisations of another list counts thrice, as it is short.
+   */
+  private List<LabelledPair> known() {
+    Knowledge knowledge = Knowledge.shipped(Vocabulary.shipped());
+    List<LabelledPair> known = new ArrayList<>();
+    List<LabelledPair> drawn = KnownPairs.of(knowledge);
+    for (int i = 0; i < drawn.size(); i += 16) {
+      known.add(drawn.get(i));
+    }
+    List<LabelledPair> made = MadePairs.of(knowledge);
+    for (int i = 0; i < made.size(); i++) {
+      if (i / 4 % 8 == 0) {
+        known.add(made.get(i));
+      }
+    }
+    if (with != null) {
+      List<LabelledPair> tune =
+          NameEvaluation.half(PairReader.read(with), true).stream()
+              .filter(pair -> pair.bearer() == Bearer.ORGANIZATION)
+              .toList();
+      for (int times = 0; times < 3; times++) {
+        known.addAll(tune);
+      }
+    }
+    return known;
   }
 
   private void print(List<PairFigures> figures) {

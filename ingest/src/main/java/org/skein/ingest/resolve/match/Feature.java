@@ -81,7 +81,15 @@ public enum Feature {
   /** One name is a branch or a part of what the other one names. */
   BRANCH(-1),
   /** Different scripts: a character of the made-up part means a word of the other name. */
-  MEANING(1);
+  MEANING(1),
+  /** The names are the same but for one telling part of each. */
+  ONE_APART(-1),
+  /** The same, and one of the two parts is made up. */
+  CORE_APART(-1),
+  /** One name is the other and a number. */
+  NUMBER_MORE(-1),
+  /** One name is the other and a place. */
+  PLACE_MORE(0);
 
   private final int direction;
 

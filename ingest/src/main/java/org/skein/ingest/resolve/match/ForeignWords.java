@@ -69,10 +69,15 @@ final class ForeignWords {
         found = Shipped.WORDS.find(words.subList(at, at + length));
         length -= found == null ? 1 : 0;
       }
-      english.add(found == null ? words.get(at) : found);
+      english.add(found == null ? withoutArticle(words.get(at)) : found);
       at += Math.max(1, length);
     }
     return english;
+  }
+
+  /** Arabic writes its article on the word, Latin letters may or may not. */
+  private static String withoutArticle(String word) {
+    return word.startsWith("ال") && word.length() > 4 ? word.substring(2) : word;
   }
 
   private @Nullable String find(List<String> phrase) {

@@ -8,7 +8,7 @@ import java.util.Locale;
 /** Measures the matcher on labelled pairs, beside what is simpler. */
 public final class NameEvaluation {
   /** From this probability on two names are called one thing. */
-  public static final double THRESHOLD = 0.35;
+  public static final double THRESHOLD = 0.3;
 
   /** Fewer pairs than these teach nothing. */
   private static final int ENOUGH = 500;
@@ -49,8 +49,10 @@ public final class NameEvaluation {
   /**
    * The figures of the shipped weights, of weights learned from one half for the other, and of
    * simpler methods.
+   *
+   * @param more pairs that are learned from besides
    */
-  public List<PairFigures> figures(List<LabelledPair> pairs) {
+  public List<PairFigures> figures(List<LabelledPair> pairs, List<LabelledPair> more) {
     List<ScoredPair> ours = scored(pairs);
     List<ScoredPair> letters = letters(pairs);
     List<ScoredPair> all = pairs.stream().map(pair -> new ScoredPair(pair, 1)).toList();
@@ -67,7 +69,7 @@ public final class NameEvaluation {
     }
     if (pairs.size() >= ENOUGH) {
       figures.add(
-          PairFigures.at(THRESHOLD, halves(pairs), "skein, learned from the other half"));
+          PairFigures.at(THRESHOLD, halves(pairs, more), "skein, learned from the other half"));
       figures.add(
           PairFigures.at(THRESHOLD, withCrossed(ours, pairs), "skein, with pairs crossed over"));
     }
@@ -84,14 +86,16 @@ public final class NameEvaluation {
     return more;
   }
 
-  private List<ScoredPair> halves(List<LabelledPair> pairs) {
+  private List<ScoredPair> halves(List<LabelledPair> pairs, List<LabelledPair> more) {
     List<List<LabelledPair>> halves = List.of(new ArrayList<>(), new ArrayList<>());
     for (LabelledPair pair : pairs) {
       halves.get(Math.floorMod(pair.group().hashCode() * 31, 7) % 2).add(pair);
     }
     List<ScoredPair> scored = new ArrayList<>();
     for (int half = 0; half < 2; half++) {
-      NameModel model = new NameModelTrainer(matcher).train(halves.get(1 - half));
+      List<LabelledPair> known = new ArrayList<>(halves.get(1 - half));
+      known.addAll(more);
+      NameModel model = new NameModelTrainer(matcher).train(known);
       scored.addAll(scored(halves.get(half), screening.with(matcher.with(model))));
     }
     return scored;

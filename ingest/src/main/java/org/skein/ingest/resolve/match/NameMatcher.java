@@ -28,6 +28,10 @@ public final class NameMatcher {
     return new NameMatcher(parts, other);
   }
 
+  Parts parts() {
+    return parts;
+  }
+
   /** A name made ready, to be compared with many. */
   public Prepared prepare(String name) {
     return new Prepared(name, NameForm.all(name, parts));
@@ -45,6 +49,10 @@ public final class NameMatcher {
 
     List<NameForm> forms() {
       return forms;
+    }
+
+    boolean hasBrackets() {
+      return forms.stream().anyMatch(form -> form.cut);
     }
 
     /** How many words tell this name from others; two Chinese characters count as a word. */
@@ -88,10 +96,11 @@ public final class NameMatcher {
   double[] features(Prepared a, Prepared b) {
     double[] best = {};
     double most = Double.NEGATIVE_INFINITY;
+    boolean brackets = a.hasBrackets() && b.hasBrackets();
     for (NameForm one : a.forms) {
       for (NameForm other : b.forms) {
         // What is left outside of brackets may be the same where the brackets tell two apart.
-        if (one.cut && other.cut) {
+        if (brackets && (one.cut || other.cut)) {
           continue;
         }
         double[] values = features.of(one, other);

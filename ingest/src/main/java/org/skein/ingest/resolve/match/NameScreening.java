@@ -47,7 +47,10 @@ public final class NameScreening {
     return switch (bearer == Bearer.UNKNOWN ? guessed(a, b) : bearer) {
       case PERSON -> match(persons.evidence(a, b));
       case VESSEL -> match(vessels.evidence(a, b));
-      case ORGANIZATION, UNKNOWN -> matcher.match(a, b);
+      case ORGANIZATION, UNKNOWN ->
+          Romanizer.lacksVowels(a) == Romanizer.lacksVowels(b)
+              ? matcher.match(a, b)
+              : match(vessels.evidence(a, b, matcher.parts()));
     };
   }
 

@@ -59,7 +59,8 @@ final class PartLikeness {
   }
 
   private static double heard(NamePart a, NamePart b) {
-    double farthest = a.joined() || b.joined() ? FARTHEST_JOINED : FARTHEST;
+    boolean joined = (a.joined() || b.joined()) && !a.bare() && !b.bare();
+    double farthest = joined ? FARTHEST_JOINED : FARTHEST;
     double least = farthest;
     for (String one : a.sounds()) {
       for (String other : b.sounds()) {

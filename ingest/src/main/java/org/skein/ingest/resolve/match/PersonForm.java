@@ -23,6 +23,7 @@ record PersonForm(List<NamePart> parts, String suffix, int sonOf) {
   private static final Pattern SERVANT = Pattern.compile("abd[aeuo]?l(?!l?l?a?h?$)(.{3,})");
   private static final Pattern SERVANT_WORD = Pattern.compile("abd([aeuo]l)?");
   private static final Pattern FATHER_WORD = Pattern.compile("abu|abou|aboo|abo");
+  private static final Pattern FAITH = Pattern.compile("(el|al|ed|ad|ud|id)?dine?");
   private static final Pattern SON_WORD = Pattern.compile("bin|ibn|ben");
   private static final Pattern PATRONYMIC =
       Pattern.compile(".{2,}(ovich|evich|ovych|evych|ovitch|evitch|ovna|evna|ivna|ichna|yevna)");
@@ -121,6 +122,10 @@ record PersonForm(List<NamePart> parts, String suffix, int sonOf) {
         }
         return;
       }
+      if (FAITH.matcher(text).matches()) {
+        parts.add(part("din", List.of("din"), "", Role.NAME, token));
+        return;
+      }
       Matcher servant = SERVANT.matcher(text);
       String word = servant.matches() ? "abd" + servant.group(1) : text;
       Role role = PATRONYMIC.matcher(word).matches() && !parts.isEmpty() ? Role.PATRONYMIC : Role.NAME;
@@ -136,7 +141,8 @@ record PersonForm(List<NamePart> parts, String suffix, int sonOf) {
     private void addKorean(String hangul) {
       for (String piece : List.of(hangul.substring(0, 1), hangul.substring(1))) {
         String text = fold(Romanizer.latin(piece));
-        parts.add(part(text, List.of(Phones.of(text)), piece, Role.NAME, piece));
+        List<String> sounds = List.of(Phones.of(text), Phones.of(text.replace("eo", "u")));
+        parts.add(part(text, sounds, piece, Role.NAME, piece));
       }
     }
 

@@ -11,7 +11,7 @@ import org.skein.ingest.resolve.match.NamePart.Role;
  * the tuning half of the pairs under corpora/names.
  */
 final class PersonMatcher {
-  private static final double BIAS = -2.5;
+  private static final double BIAS = -3.2;
   private static final double WORD = 2.2;
   private static final double MOST_WORDS = 2.3;
   private static final double EVEN = 0.5;
@@ -20,9 +20,9 @@ final class PersonMatcher {
   private static final double WEAK_CLASH = -2.8;
   private static final double MISSING = -0.45;
   private static final double FATHER_MISSING = -0.1;
-  private static final double WHOLE = 0.9;
+  private static final double WHOLE = 1.1;
   private static final double SUFFIX = -3.5;
-  private static final double TURNED = -3.5;
+  private static final double TURNED = -4.5;
   private static final double GENDER = -2.5;
 
   private final PersonWords words;

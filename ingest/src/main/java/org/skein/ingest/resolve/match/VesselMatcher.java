@@ -31,8 +31,11 @@ final class VesselMatcher {
 
   /** Why two names may be one ship's, or not. */
   List<Evidence> evidence(String first, String second) {
-    List<NamePart> a = parts(first);
-    List<NamePart> b = parts(second);
+    return evidence(
+        parts(KIND.matcher(first).replaceAll(" ")), parts(KIND.matcher(second).replaceAll(" ")));
+  }
+
+  private List<Evidence> evidence(List<NamePart> a, List<NamePart> b) {
     List<Evidence> best = List.of(new Evidence("base", 1, BIAS));
     double most = Double.NEGATIVE_INFINITY;
     List<NamePart> numbersA = a.stream().filter(part -> part.is(Role.NUMBER)).toList();
@@ -61,13 +64,31 @@ final class VesselMatcher {
     return all;
   }
 
+  /**
+   * The same for two organisations, of which one is written without vowels: what is no legal form
+   * and no function word is compared by ear.
+   */
+  List<Evidence> evidence(String first, String second, Parts known) {
+    return evidence(telling(first, known), telling(second, known));
+  }
+
+  private static List<NamePart> telling(String name, Parts known) {
+    return parts(name).stream()
+        .filter(
+            part -> {
+              Kind kind = known.kindOf(part.text());
+              return kind != Kind.LEGAL && kind != Kind.STOP;
+            })
+        .toList();
+  }
+
   private static List<NamePart> words(List<NamePart> parts) {
     return parts.stream().filter(part -> !part.is(Role.NUMBER)).toList();
   }
 
   private static List<NamePart> parts(String name) {
     List<NamePart> parts = new ArrayList<>();
-    for (String word : Words.of(KIND.matcher(name).replaceAll(" "))) {
+    for (String word : Words.of(name)) {
       for (String piece : word.split("(?<=\\D)(?=\\d)|(?<=\\d)(?=\\D)")) {
         boolean number = Character.isDigit(piece.charAt(0));
         boolean han = Han.in(piece);
