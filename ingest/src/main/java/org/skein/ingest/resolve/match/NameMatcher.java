@@ -3,6 +3,9 @@ package org.skein.ingest.resolve.match;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** Says whether two names may mean one organisation or thing, and why. Safe to share. */
 public final class NameMatcher {
@@ -26,6 +29,38 @@ public final class NameMatcher {
   /** The same matcher with other weights. */
   public NameMatcher with(NameModel other) {
     return new NameMatcher(parts, other);
+  }
+
+  /**
+   * Forms in which names of one thing meet across scripts and languages: how the whole name and its
+   * made-up part sound in Latin letters, and the parts that have translations, in any order.
+   */
+  public Set<String> keys(String name) {
+    Set<String> keys = new TreeSet<>();
+    for (NameForm form : NameForm.all(name, parts)) {
+      add(keys, 's', Sound.loose(form.sounds));
+      add(keys, 's', Sound.loose(form.core));
+      StringBuilder rows = new StringBuilder();
+      form.units.stream()
+          .filter(unit -> unit.kind.weight > 0)
+          .map(unit -> unit.rows.length > 0 ? "#" + unit.rows[0] : Sound.loose(unit.sound))
+          .sorted()
+          .forEach(row -> rows.append(row).append(' '));
+      add(keys, 't', rows.toString());
+    }
+    return keys;
+  }
+
+  private static void add(Set<String> keys, char kind, String key) {
+    if (key.length() >= 4) {
+      keys.add(kind + key);
+    }
+  }
+
+  /** Whether many names have this word: a kind of body, a subject, a legal form, no place. */
+  public boolean isCommon(String word) {
+    Kind kind = parts.kindOf(word.toLowerCase(Locale.ROOT));
+    return kind != null && kind != Kind.PLACE;
   }
 
   Parts parts() {
