@@ -962,7 +962,7 @@ export type QueuePage = {
   pairs: Array<{
     keeps: EntityRef;
     gives: EntityRef;
-    /** an estimate from weights set by hand */
+    /** an estimate, names by the learned matcher, the rest by weights set by hand */
     probability: number;
     /** how many claims would move */
     claims: number;
@@ -1013,7 +1013,7 @@ export type PairSide = {
 export type PairView = {
   first: PairSide;
   second: PairSide;
-  /** an estimate from weights set by hand */
+  /** an estimate, names by the learned matcher, the rest by weights set by hand */
   probability: number;
   features: Array<PairFeature>;
   shared: Array<{

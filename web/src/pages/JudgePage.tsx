@@ -106,7 +106,7 @@ function Pair({
         <h3 id="pair-why">Why the machine thinks so</h3>
         <p>
           Its guess that they are one: <strong className="number">{percent(probability)}</strong>{' '}
-          <span className="quiet">by weights set by hand, not tested</span>
+          <span className="quiet">names by a learned matcher, the rest by weights set by hand</span>
         </p>
         <PairFeatures features={features} />
       </section>

@@ -63,9 +63,13 @@ public final class Pipeline {
         Extractor.shipped(CoreNlpAnnotator.load(), knowledge, vocabulary), knowledge, vocabulary);
   }
 
-  /** The same pipeline, which also resolves whole names to entities that were imported. */
+  /**
+   * The same pipeline, which also resolves whole names to entities that were imported, and finds
+   * those of their names that are distinctive. Without imports nothing changes.
+   */
   public Pipeline knowing(Collection<Entity> imports) {
-    return new Pipeline(extractor, knowledge, vocabulary, new ImportedNames(imports));
+    ImportedNames names = new ImportedNames(imports);
+    return new Pipeline(extractor.knowing(names.distinctive()), knowledge, vocabulary, names);
   }
 
   /** The entities of the reference knowledge. */

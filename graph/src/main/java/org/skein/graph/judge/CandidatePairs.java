@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.skein.graph.judge.PairScorer.Candidate;
 
 /**
@@ -23,20 +24,33 @@ final class CandidatePairs {
 
   private final Map<String, List<Candidate>> buckets = new TreeMap<>();
 
-  private CandidatePairs() {}
+  private final Function<String, Set<String>> more;
+
+  private CandidatePairs(Function<String, Set<String>> more) {
+    this.more = more;
+  }
 
   /** A pair, the one that keeps its name first. */
   record Pair(Candidate keeps, Candidate gives) {}
 
-  static Collection<Pair> of(Collection<Candidate> candidates) {
-    CandidatePairs pairs = new CandidatePairs();
+  /**
+   * The pairs.
+   *
+   * @param more further forms of a name, such as its sound in Latin letters
+   */
+  static Collection<Pair> of(
+      Collection<Candidate> candidates, Function<String, Set<String>> more) {
+    CandidatePairs pairs = new CandidatePairs(more);
     candidates.forEach(pairs::add);
     return pairs.pairs();
   }
 
   private void add(Candidate candidate) {
     Set<String> keys = new HashSet<>();
-    candidate.names().stream().limit(MOST_NAMES).forEach(name -> addKeys(name, keys));
+    for (String name : candidate.names().stream().limit(MOST_NAMES).toList()) {
+      addKeys(name, keys);
+      more.apply(name).forEach(key -> keys.add("m" + key));
+    }
     keys.forEach(key -> buckets.computeIfAbsent(key, unused -> new ArrayList<>(2)).add(candidate));
   }
 

@@ -114,7 +114,7 @@ public final class JudgementQueue {
 
   private List<QueuePage.Pair> pairs(Map<String, Candidate> candidates) {
     List<QueuePage.Pair> pairs = new ArrayList<>();
-    for (CandidatePairs.Pair pair : CandidatePairs.of(candidates.values())) {
+    for (CandidatePairs.Pair pair : CandidatePairs.of(candidates.values(), scorer::keys)) {
       PairScore score = scorer.score(pair.keeps(), pair.gives());
       if (score.probability() >= LEAST_LIKELY) {
         pairs.add(pair(pair, score));

@@ -12,6 +12,11 @@ public interface PairScorer {
   /** The estimate for two entities; their order does not matter. */
   PairScore score(Candidate one, Candidate other);
 
+  /** Forms of a name besides its letters in which two entities meet that are worth a look. */
+  default Set<String> keys(String name) {
+    return Set.of();
+  }
+
   /**
    * What is known of an entity.
    *

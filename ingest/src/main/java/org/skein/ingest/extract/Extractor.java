@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.skein.graph.model.Entity;
 import org.skein.graph.vocabulary.Vocabulary;
 import org.skein.ingest.annotate.Annotator;
 import org.skein.ingest.annotate.Sentence;
@@ -47,6 +48,19 @@ public final class Extractor {
         RelationModel.shipped(vocabulary),
         MeasureModel.shipped(),
         vocabulary);
+  }
+
+  /** The same extractor, which also finds these names of imported entities. */
+  public Extractor knowing(Map<String, Entity> imported) {
+    return new Extractor(this, finder.with(new ImportedHits(imported)));
+  }
+
+  private Extractor(Extractor other, MentionFinder finder) {
+    this.annotator = other.annotator;
+    this.finder = finder;
+    this.measures = other.measures;
+    this.parser = other.parser;
+    this.reader = other.reader;
   }
 
   /** All that is stated in {@code text}, with the types of names as they are found. */

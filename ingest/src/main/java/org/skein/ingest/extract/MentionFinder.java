@@ -3,6 +3,7 @@ package org.skein.ingest.extract;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.skein.ingest.annotate.Sentence;
@@ -26,14 +27,20 @@ final class MentionFinder {
   private final MentionTagger tagger;
   private final Dictionary dictionary;
   private final @Nullable NameTyper typer;
+  private final ImportedHits imported;
   private final GenericTerms generic = new GenericTerms();
 
   /** A finder that leaves the types as tagger, dictionary and document give them. */
   MentionFinder(MentionTagger tagger, Dictionary dictionary) {
-    this(tagger, dictionary, null);
+    this(tagger, dictionary, null, new ImportedHits(Map.of()));
   }
 
-  private MentionFinder(MentionTagger tagger, Dictionary dictionary, @Nullable NameTyper typer) {
+  private MentionFinder(
+      MentionTagger tagger,
+      Dictionary dictionary,
+      @Nullable NameTyper typer,
+      ImportedHits imported) {
+    this.imported = imported;
     this.tagger = tagger;
     this.dictionary = dictionary;
     this.typer = typer;
@@ -41,7 +48,12 @@ final class MentionFinder {
 
   /** The same finder with a typer that has the last word. */
   MentionFinder with(NameTyper last) {
-    return new MentionFinder(tagger, dictionary, last);
+    return new MentionFinder(tagger, dictionary, last, imported);
+  }
+
+  /** The same finder, which also looks for names of imported entities. */
+  MentionFinder with(ImportedHits names) {
+    return new MentionFinder(tagger, dictionary, typer, names);
   }
 
   /** The names of each sentence, by position, from left to right. */
@@ -49,6 +61,7 @@ final class MentionFinder {
     List<DictionaryHit> hits = dictionary.hits(text);
     MentionFeatures features = new MentionFeatures(sentences);
     HitsBySentence bySentence = new HitsBySentence(sentences, hits);
+    HitsBySentence registers = new HitsBySentence(sentences, imported.of(text));
     List<List<NamedSpan>> names = new ArrayList<>();
     for (Sentence sentence : sentences) {
       List<DictionaryHit> here = bySentence.inside(sentence);
@@ -56,7 +69,7 @@ final class MentionFinder {
       here = withInstitutions(here, dictionary.institutions(sentence));
       List<NamedSpan> merged = trimmed(sentence, tagged);
       merged.removeIf(name -> generic.covers(sentence, name));
-      merge(sentence, merged, here);
+      merge(sentence, merged, beside(here, registers.inside(sentence)));
       topics(sentence, merged, here);
       powers(sentence, merged);
       countries(sentence, merged);
@@ -190,6 +203,12 @@ final class MentionFinder {
       }
     }
     return all;
+  }
+
+  /** The imported names that touch no known one, and those that hold it whole. */
+  private static List<DictionaryHit> beside(
+      List<DictionaryHit> known, List<DictionaryHit> imported) {
+    return imported.isEmpty() ? known : withInstitutions(known, imported);
   }
 
   /** A capital in the middle of a sentence is no accident; one at its start may be. */

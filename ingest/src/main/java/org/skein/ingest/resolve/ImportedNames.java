@@ -5,9 +5,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.skein.graph.model.Entity;
 import org.skein.graph.model.Name;
+import org.skein.ingest.resolve.match.NameMatcher;
 
 /**
  * The names of entities that came from registers, such as ROR. What a register lists is not what a
@@ -20,9 +22,11 @@ public final class ImportedNames {
       Pattern.compile("[\\p{L}\\p{N}]+[^\\p{L}\\p{N}]+[\\p{L}\\p{N}].*|\\p{IsHan}{4,}.*");
 
   private final Map<String, Entity> byFold = new HashMap<>();
+  private final List<Entity> entities;
 
   /** The names of these entities. */
   public ImportedNames(Collection<Entity> entities) {
+    this.entities = List.copyOf(entities);
     for (Entity entity : entities) {
       add(entity.name(), entity);
       for (Name name : entity.names()) {
@@ -31,6 +35,16 @@ public final class ImportedNames {
         }
       }
     }
+  }
+
+  /** Entities by names that are distinctive enough to be looked for in texts; ties are left out. */
+  public Map<String, Entity> distinctive() {
+    Map<String, Entity> names = new TreeMap<>();
+    if (!entities.isEmpty()) {
+      DistinctiveNames.of(entities, NameMatcher.shipped())
+          .forEach(borne -> names.put(borne.name(), borne.entity()));
+    }
+    return names;
   }
 
   private void add(String name, Entity entity) {

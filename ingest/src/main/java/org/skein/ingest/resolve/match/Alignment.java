@@ -195,6 +195,19 @@ final class Alignment {
     return open;
   }
 
+  /** The telling units of a name that are not nearly the same in the other one. */
+  List<Unit> apart(boolean first) {
+    List<Unit> units = (first ? a : b).units;
+    double[] in = first ? inA : inB;
+    List<Unit> apart = new java.util.ArrayList<>();
+    for (int i = 0; i < in.length; i++) {
+      if (units.get(i).kind.weight > 0 && in[i] < CLOSE) {
+        apart.add(units.get(i));
+      }
+    }
+    return apart;
+  }
+
   boolean anyMissing(boolean first, Kind kind) {
     NameForm form = first ? a : b;
     for (int i = 0; i < form.units.size(); i++) {

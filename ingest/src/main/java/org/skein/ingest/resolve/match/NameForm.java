@@ -23,7 +23,11 @@ final class NameForm {
   final Set<String> acronyms;
   final double weight;
 
-  private NameForm(List<String> words, List<Unit> units, Set<String> acronyms) {
+  /** Whether what stood in brackets is left out. */
+  final boolean cut;
+
+  private NameForm(List<String> words, List<Unit> units, Set<String> acronyms, boolean cut) {
+    this.cut = cut;
     this.words = words;
     this.units = units;
     this.acronyms = acronyms;
@@ -63,12 +67,16 @@ final class NameForm {
   static List<NameForm> all(String name, Parts parts) {
     List<NameForm> forms = new ArrayList<>(2);
     for (String variant : Variants.of(name)) {
-      forms.add(of(variant, parts));
+      forms.add(of(variant, parts, Variants.isCut(variant, name)));
     }
     return forms;
   }
 
   static NameForm of(String name, Parts parts) {
+    return of(name, parts, false);
+  }
+
+  private static NameForm of(String name, Parts parts, boolean cut) {
     List<String> words = Words.of(name);
     List<Unit> units = new ArrayList<>(words.size() + 2);
     List<String> latin = new ArrayList<>();
@@ -82,7 +90,7 @@ final class NameForm {
       }
     }
     parts.splitWords(latin, units);
-    return new NameForm(words, units, acronyms(name, words));
+    return new NameForm(words, units, acronyms(name, words), cut);
   }
 
   private static Set<String> acronyms(String name, List<String> words) {

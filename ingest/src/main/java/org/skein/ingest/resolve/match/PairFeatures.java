@@ -34,6 +34,7 @@ final class PairFeatures {
     }
     set(f, Feature.ACRONYM, Math.max(acronym(a, b), acronym(b, a)));
     differing(f, at);
+    apart(f, at);
     boolean single = a.units.size() == 1 && b.units.size() == 1;
     set(f, Feature.SINGLE_WORDS, single ? 1 : 0);
     if (a.isHan() != b.isHan()) {
@@ -156,6 +157,26 @@ final class PairFeatures {
     if (at.a.isHan() != at.b.isHan()) {
       boolean first = at.a.isHan();
       set(f, Feature.MEANING, parts.meaning(first ? at.a : at.b, first ? at.b : at.a));
+    }
+  }
+
+  /** What is left when parts that are the same in both names are crossed out. */
+  private static void apart(double[] f, Alignment at) {
+    List<Unit> left = at.apart(true);
+    List<Unit> right = at.apart(false);
+    int told = at.a.units.size() - left.size();
+    if (told == 0) {
+      return;
+    }
+    if (left.size() == 1 && right.size() == 1) {
+      boolean core = left.get(0).kind == Kind.CORE || right.get(0).kind == Kind.CORE;
+      set(f, Feature.ONE_APART, 1);
+      set(f, Feature.CORE_APART, core ? 1 : 0);
+    }
+    if (left.size() + right.size() == 1) {
+      Kind kind = (left.isEmpty() ? right : left).get(0).kind;
+      set(f, Feature.NUMBER_MORE, kind == Kind.NUMBER ? 1 : 0);
+      set(f, Feature.PLACE_MORE, kind == Kind.PLACE ? 1 : 0);
     }
   }
 

@@ -7,9 +7,13 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.skein.graph.model.SkeinException;
 
-/** Reads labelled pairs of names: CSV (RFC 4180) with columns name1, name2 and is_match. */
+/**
+ * Reads labelled pairs of names: CSV (RFC 4180) with two columns of names and one of the truth, as
+ * {@link PairColumns} knows them; a column such as schema may say what bears the names.
+ */
 public final class PairReader {
   private PairReader() {}
 
@@ -31,39 +35,75 @@ public final class PairReader {
   }
 
   static List<LabelledPair> parse(String csv, String origin) {
-    List<List<String>> rows = rows(csv.startsWith("\uFEFF") ? csv.substring(1) : csv);
+    String text = csv.startsWith("\uFEFF") ? csv.substring(1) : csv;
+    List<List<String>> rows = rows(text, delimiter(text));
     List<String> head = rows.isEmpty() ? List.of() : rows.get(0);
-    int first = column(head, "name1", origin);
-    int second = column(head, "name2", origin);
-    int same = column(head, "is_match", origin);
-    int group = head.indexOf("id1");
+    Optional<PairColumns> named = PairColumns.find(head);
+    PairColumns columns =
+        named
+            .or(() -> PairColumns.bare(head))
+            .orElseThrow(
+                () ->
+                    bad(
+                        origin,
+                        "the columns %s do not do: %s"
+                            .formatted(String.join(", ", head), PairColumns.RULE)));
     List<LabelledPair> pairs = new ArrayList<>();
-    for (int i = 1; i < rows.size(); i++) {
+    for (int i = named.isPresent() ? 1 : 0; i < rows.size(); i++) {
       List<String> row = rows.get(i);
-      if (row.size() == 1 && row.get(0).isBlank()) {
-        continue;
+      boolean blank = row.size() == 1 && row.get(0).isBlank();
+      if (!blank) {
+        pair(row, columns, i + 1, origin).ifPresent(pairs::add);
       }
-      if (row.size() <= Math.max(same, Math.max(first, second))) {
-        throw bad(origin, "row %d has %d of %d cells".formatted(i + 1, row.size(), head.size()));
-      }
-      String id = group < 0 || group >= row.size() ? row.get(first) : row.get(group);
-      pairs.add(new LabelledPair(row.get(first), row.get(second), truth(row.get(same)), id));
     }
     return pairs;
   }
 
-  private static boolean truth(String cell) {
-    String word = cell.strip();
-    return word.equalsIgnoreCase("true") || word.equals("1") || word.equalsIgnoreCase("yes");
+  private static Optional<LabelledPair> pair(
+      List<String> row, PairColumns columns, int number, String origin) {
+    if (row.size() <= columns.last()) {
+      throw bad(
+          origin, "row %d has %d of %d cells".formatted(number, row.size(), columns.last() + 1));
+    }
+    String truth = row.get(columns.same());
+    PairTruth said =
+        PairTruth.of(truth)
+            .orElseThrow(
+                () ->
+                    bad(
+                        origin,
+                        "row %d says '%s': %s".formatted(number, truth, PairTruth.RULE)));
+    if (said == PairTruth.UNSURE) {
+      return Optional.empty();
+    }
+    String first = row.get(columns.first());
+    String group = cell(row, columns.group());
+    return Optional.of(
+        new LabelledPair(
+            first,
+            row.get(columns.second()),
+            said == PairTruth.SAME,
+            group.isEmpty() ? first : group,
+            Bearer.of(cell(row, columns.bearer()))));
   }
 
-  private static int column(List<String> head, String name, String origin) {
-    int at = head.indexOf(name);
-    if (at < 0) {
-      throw bad(
-          origin, "no column '%s': the first row names name1, name2, is_match".formatted(name));
+  private static String cell(List<String> row, int at) {
+    return at < 0 || at >= row.size() ? "" : row.get(at);
+  }
+
+  /** What stands most often in the first line: a comma, a semicolon or a tab. */
+  private static char delimiter(String text) {
+    int end = text.indexOf('\n');
+    String line = end < 0 ? text : text.substring(0, end);
+    char most = ',';
+    for (char c : new char[] {';', '\t'}) {
+      most = count(line, c) > count(line, most) ? c : most;
     }
-    return at;
+    return most;
+  }
+
+  private static long count(String line, char c) {
+    return line.chars().filter(each -> each == c).count();
   }
 
   private static SkeinException bad(String origin, String rule) {
@@ -71,7 +111,7 @@ public final class PairReader {
         SkeinException.Code.BAD_INPUT, "pairs of '%s': %s".formatted(origin, rule));
   }
 
-  private static List<List<String>> rows(String csv) {
+  private static List<List<String>> rows(String csv, char delimiter) {
     List<List<String>> rows = new ArrayList<>();
     List<String> row = new ArrayList<>();
     StringBuilder cell = new StringBuilder();
@@ -90,7 +130,7 @@ public final class PairReader {
         }
       } else if (c == '"') {
         quoted = true;
-      } else if (c == ',' || c == '\n') {
+      } else if (c == delimiter || c == '\n') {
         row.add(cell.toString());
         cell.setLength(0);
         if (c == '\n') {

@@ -42,6 +42,11 @@ final class Variants {
     return all.subList(0, Math.min(MAX, all.size()));
   }
 
+  /** Whether this variant leaves out what stands in brackets. */
+  static boolean isCut(String variant, String name) {
+    return !variant.equals(name) && variant.equals(BRACKETS.matcher(name).replaceAll(" ").strip());
+  }
+
   private static void addScripts(String name, Set<String> variants) {
     String latin = HAN_RUN.matcher(name).replaceAll(" ").replaceAll("[()（）]", " ").strip();
     boolean sentence = latin.chars().filter(Character::isLetter).count() > 6;

@@ -1,6 +1,5 @@
 package org.skein.ingest.resolve.match;
 
-import com.ibm.icu.text.Transliterator;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,13 +15,10 @@ final class Words {
       Pattern.compile("(?<=\\b\\p{L})\\.\\s?(?=\\p{L}\\b)|(?<=\\b\\p{L})\\.");
   private static final Pattern CAMEL = Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu})");
   private static final Pattern SPLIT = Pattern.compile("[^\\p{L}\\p{N}]+");
+  private static final Pattern BETWEEN = Pattern.compile("[\\s\"“”«»„()（）,\\-]+");
   private static final Pattern NUMBER_LETTER = Pattern.compile("\\d+");
 
   private Words() {}
-
-  private static final class Rules {
-    static final Transliterator TO_LATIN = Transliterator.getInstance("Any-Latin; Latin-ASCII");
-  }
 
   /** The words in order; a run of Chinese characters is one word. */
   static List<String> of(String name) {
@@ -31,9 +27,7 @@ final class Words {
     if (han) {
       plain = Numerals.withDigits(Han.simplified(plain));
     }
-    if (hasOtherScript(plain)) {
-      plain = transliterated(plain);
-    }
+    plain = inEnglish(plain);
     plain = POSSESSIVE.matcher(plain).replaceAll("s");
     plain = MARKS.matcher(Normalizer.normalize(plain, Normalizer.Form.NFKD)).replaceAll("");
     plain = APOSTROPHES.matcher(plain).replaceAll("");
@@ -48,33 +42,11 @@ final class Words {
     return normalized(words);
   }
 
-  private static boolean hasOtherScript(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c > 0x17F && Character.isLetter(c) && !Han.is(c)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Letters of other scripts as Latin ones; Chinese characters stay. */
-  private static String transliterated(String text) {
-    StringBuilder out = new StringBuilder();
-    StringBuilder other = new StringBuilder();
-    for (int i = 0; i <= text.length(); i++) {
-      boolean han = i < text.length() && Han.is(text.charAt(i));
-      if (i == text.length() || han) {
-        out.append(Rules.TO_LATIN.transliterate(other.toString()));
-        other.setLength(0);
-      }
-      if (han) {
-        out.append(text.charAt(i));
-      } else if (i < text.length()) {
-        other.append(text.charAt(i));
-      }
-    }
-    return out.toString();
+  /** Common words of other languages in English, all others in Latin letters. */
+  private static String inEnglish(String text) {
+    List<String> words = List.of(BETWEEN.split(text));
+    List<String> english = ForeignWords.english(words);
+    return Romanizer.latin(english.equals(words) ? text : String.join(" ", english));
   }
 
   /** Chinese characters, letters with digits: each run is a word. */

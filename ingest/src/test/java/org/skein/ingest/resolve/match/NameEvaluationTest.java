@@ -2,12 +2,15 @@ package org.skein.ingest.resolve.match;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.within;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.skein.graph.model.SkeinException;
 
 class NameEvaluationTest {
@@ -62,6 +65,54 @@ class NameEvaluationTest {
         .isInstanceOf(SkeinException.class)
         .hasMessageContaining("pairs.csv")
         .hasMessageContaining("name2");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Name_1,NAME 2,Label\nA,B,positive\nA,C,negative\nA,D,unsure\n",
+        "left,right,same\nA,B,1\nA,C,0\n",
+        "left_name;right_name;match\nA;B;yes\nA;C;no\n",
+        "query\tcandidate\tjudgement\nA\tB\tmatch\nA\tC\tno_match\n",
+        "is_match,name_b,name_a,extra\nTRUE,B,A,x\nFalse,C,A,x\n",
+        "A,B,true\nA,C,false\n",
+        "1,A,B\n0,A,C\n"
+      })
+  void shouldReadTheShapesThatSuchTablesHave(String csv) {
+    assertThat(PairReader.parse(csv, "test"))
+        .extracting(LabelledPair::first, LabelledPair::second, LabelledPair::same)
+        .containsExactly(tuple("A", "B", true), tuple("A", "C", false));
+  }
+
+  @Test
+  void shouldReadWhatBearsTheNames() {
+    assertThat(
+            PairReader.parse(
+                "schema,name1,name2,is_match\nPerson,A,B,1\nLegalEntity,A,B,1\nVessel,A,B,1\nThing,A,B,1\n",
+                "test"))
+        .extracting(LabelledPair::bearer)
+        .containsExactly(Bearer.PERSON, Bearer.ORGANIZATION, Bearer.VESSEL, Bearer.UNKNOWN);
+  }
+
+  @Test
+  void shouldRefuseATruthThatItDoesNotKnow() {
+    assertThatThrownBy(() -> PairReader.parse("left,right,same\nA,B,perhaps\n", "pairs.csv"))
+        .hasMessageContaining("row 2")
+        .hasMessageContaining("perhaps")
+        .hasMessageContaining("true or false");
+  }
+
+  @Test
+  void shouldDivideAListIntoTheSameHalves() {
+    List<LabelledPair> pairs = new ArrayList<>();
+    for (int i = 0; i < 100; i++) {
+      pairs.add(new LabelledPair("a" + i, "b", true, "g"));
+    }
+
+    List<LabelledPair> tune = NameEvaluation.half(pairs, true);
+
+    assertThat(tune).hasSizeBetween(30, 70).doesNotContainAnyElementsOf(NameEvaluation.half(pairs, false));
+    assertThat(tune).hasSize(100 - NameEvaluation.half(pairs, false).size());
   }
 
   @Test
