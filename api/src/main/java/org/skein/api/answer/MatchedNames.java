@@ -89,7 +89,8 @@ final class MatchedNames implements NameReasons {
     }
     double rest = Math.max(-SUREST, Math.min(SUREST, odds)) - told;
     if (Math.abs(rest) >= 0.01) {
-      reasons.add(new PairFeature("name: other", rest, "what else the names %s say".formatted(names)));
+      reasons.add(
+          new PairFeature("name: other", rest, "what else the names %s say".formatted(names)));
     }
     return reasons;
   }

@@ -28,7 +28,8 @@ final class StoreJudgements implements JudgementAnswers {
 
   StoreJudgements(GraphStore store, Clock clock) {
     this.store = store;
-    this.queue = new JudgementQueue(store, new NamePairScorer(store.vocabulary(), new MatchedNames()));
+    this.queue =
+        new JudgementQueue(store, new NamePairScorer(store.vocabulary(), new MatchedNames()));
     this.preview = new PairPreview(store, queue);
     this.clock = clock;
   }

@@ -131,9 +131,9 @@ final class EvalNamesCommand implements Callable<Integer> {
   }
 
   /**
-   * What is learned from besides judged pairs: a sixteenth of the pairs of the shipped knowledge and
-   * an eighth of those made from it, since more of them drown what was judged; the tuning half of the
-   * organisations of another list counts thrice, as it is short.
+   * What is learned from besides judged pairs: a sixteenth of the pairs of the shipped knowledge
+   * and an eighth of those made from it, since more of them drown what was judged; the tuning half
+   * of the organisations of another list counts thrice, as it is short.
    */
   private List<LabelledPair> known() {
     Knowledge knowledge = Knowledge.shipped(Vocabulary.shipped());
@@ -191,8 +191,7 @@ final class EvalNamesCommand implements Callable<Integer> {
 
   private void print(ScoredPair error, NameMatcher matcher) {
     LabelledPair pair = error.pair();
-    NameMatch match =
-        new NameScreening(matcher).match(pair.first(), pair.second(), pair.bearer());
+    NameMatch match = new NameScreening(matcher).match(pair.first(), pair.second(), pair.bearer());
     if (json) {
       session.terminal().line(session.json().line(new Wrong(error, match.evidence())));
       return;

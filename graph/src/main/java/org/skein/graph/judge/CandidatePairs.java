@@ -38,8 +38,7 @@ final class CandidatePairs {
    *
    * @param more further forms of a name, such as its sound in Latin letters
    */
-  static Collection<Pair> of(
-      Collection<Candidate> candidates, Function<String, Set<String>> more) {
+  static Collection<Pair> of(Collection<Candidate> candidates, Function<String, Set<String>> more) {
     CandidatePairs pairs = new CandidatePairs(more);
     candidates.forEach(pairs::add);
     return pairs.pairs();

@@ -14,8 +14,7 @@ final class ImportedHits {
 
   ImportedHits(Map<String, Entity> names) {
     names.forEach(
-        (name, entity) ->
-            trie.add(new NameTrie.Entry(entity.id(), entity.type(), name, false)));
+        (name, entity) -> trie.add(new NameTrie.Entry(entity.id(), entity.type(), name, false)));
   }
 
   /** The names that one entity alone has, from left to right. */

@@ -15,13 +15,41 @@ public final class MadePairs {
   private static final long SEED = 20261125;
   private static final List<String> LEGAL =
       List.of(
-          "Ltd.", "Co., Ltd.", "LLC", "Inc.", "GmbH", "JSC", "S.A.", "PJSC", "Limited", "Corp.",
-          "B.V.", "AG", "S.p.A.", "Sdn Bhd", "OOO", "PLC");
+          "Ltd.",
+          "Co., Ltd.",
+          "LLC",
+          "Inc.",
+          "GmbH",
+          "JSC",
+          "S.A.",
+          "PJSC",
+          "Limited",
+          "Corp.",
+          "B.V.",
+          "AG",
+          "S.p.A.",
+          "Sdn Bhd",
+          "OOO",
+          "PLC");
   private static final List<String> NUMBERS = List.of("II", "III", "IV", "2", "3", "No. 4", "5");
   private static final List<String> PLACES =
       List.of(
-          "Cyprus", "Malta", "Poland", "Kazakhstan", "Dubai", "Shanghai", "Moscow", "Hong Kong",
-          "Singapore", "Rostov", "Hungary", "Brazil", "Beijing", "Vietnam", "Turkey", "Malaysia");
+          "Cyprus",
+          "Malta",
+          "Poland",
+          "Kazakhstan",
+          "Dubai",
+          "Shanghai",
+          "Moscow",
+          "Hong Kong",
+          "Singapore",
+          "Rostov",
+          "Hungary",
+          "Brazil",
+          "Beijing",
+          "Vietnam",
+          "Turkey",
+          "Malaysia");
 
   private final Random random = new Random(SEED);
   private final List<String> names;
@@ -99,8 +127,7 @@ public final class MadePairs {
         switch (random.nextInt(3)) {
           case 0 -> word.substring(0, i) + word.substring(i + 1);
           case 1 -> word.substring(0, i) + letter + word.substring(i);
-          default ->
-              word.substring(0, i) + word.charAt(i + 1) + letter + word.substring(i + 2);
+          default -> word.substring(0, i) + word.charAt(i + 1) + letter + word.substring(i + 2);
         };
     return String.join(" ", words);
   }

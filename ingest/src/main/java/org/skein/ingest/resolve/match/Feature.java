@@ -51,9 +51,11 @@ public enum Feature {
   /** The legal forms differ. */
   LEGAL_DIFFERS(-1, "The legal forms differ"),
   /** Chinese: the shorter name is made of characters of the longer one, in order. */
-  CHARACTERS_IN_ORDER(1, "Chinese: the shorter name is made of characters of the longer one, in order"),
+  CHARACTERS_IN_ORDER(
+      1, "Chinese: the shorter name is made of characters of the longer one, in order"),
   /** Chinese: the share of the shorter name's characters that the longer one has. */
-  CHARACTERS_SHARED(0, "Chinese: the share of the shorter name's characters that the longer one has"),
+  CHARACTERS_SHARED(
+      0, "Chinese: the share of the shorter name's characters that the longer one has"),
   /** How alike the letters of both names are as they stand. */
   LETTERS(0, "How alike the letters of both names are as they stand"),
   /** How alike the words of both names are in alphabetical order. */
@@ -71,7 +73,8 @@ public enum Feature {
   /** The shared share of both names, multiplied. */
   COVERED_BOTH(1, "The shared share of both names, multiplied"),
   /** The whole name is covered, and nothing but common words was needed for it. */
-  COMMON_WORDS_ONLY(-1, "The whole name is covered, and nothing but common words was needed for it"),
+  COMMON_WORDS_ONLY(
+      -1, "The whole name is covered, and nothing but common words was needed for it"),
   /** Both names have a made-up part that nothing in the other one resembles. */
   CORE_CLASH(-1, "Both names have a made-up part that nothing in the other one resembles"),
   /** Both names have a subject that the other one lacks. */

@@ -107,6 +107,10 @@ final class ForeignWords {
 
   private static String folded(String word) {
     String plain = java.text.Normalizer.normalize(word, java.text.Normalizer.Form.NFKD);
-    return plain.toLowerCase(Locale.ROOT).replaceAll("[\\u0300-\\u036f]", "").replace("ё", "е").replace("й", "й");
+    return plain
+        .toLowerCase(Locale.ROOT)
+        .replaceAll("[\\u0300-\\u036f]", "")
+        .replace("ё", "е")
+        .replace("й", "й");
   }
 }

@@ -41,7 +41,8 @@ public final class NameEvaluation {
     return pairs.stream()
         .filter(
             pair ->
-                Math.floorMod((pair.first() + "|" + pair.second()).hashCode() * 31, 7) % 2 == 0
+                Math.floorMod((pair.first() + "|" + pair.second()).hashCode() * 31, 7) % 2
+                    == 0
                     == tune)
         .toList();
   }
@@ -60,8 +61,7 @@ public final class NameEvaluation {
     figures.add(PairFigures.at(THRESHOLD, ours, "skein"));
     figures.add(PairFigures.best(ours, "skein, best threshold on these pairs", 0));
     for (Bearer bearer : Bearer.values()) {
-      List<ScoredPair> some =
-          ours.stream().filter(pair -> pair.pair().bearer() == bearer).toList();
+      List<ScoredPair> some = ours.stream().filter(pair -> pair.pair().bearer() == bearer).toList();
       if (!some.isEmpty() && some.size() < ours.size()) {
         String of = bearer.name().toLowerCase(Locale.ROOT);
         figures.add(PairFigures.at(THRESHOLD, some, "skein, names of one %s".formatted(of)));

@@ -20,7 +20,6 @@ record NamePart(
     this(text, sounds, han, role, bare, false);
   }
 
-
   /** What a word is in a name. */
   enum Role {
     /** A name, given or inherited. */

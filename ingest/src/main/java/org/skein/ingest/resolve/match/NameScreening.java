@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
  */
 public final class NameScreening {
   private static final double LEAST = 0.005;
-  private static final Pattern SHIP = Pattern.compile("(?i)^\\s*(m/v|m/t|f/v|mv|mt|fv|s/s)\\s+\\S.*");
+  private static final Pattern SHIP =
+      Pattern.compile("(?i)^\\s*(m/v|m/t|f/v|mv|mt|fv|s/s)\\s+\\S.*");
 
   private final NameMatcher matcher;
   private final PersonGuess guess;

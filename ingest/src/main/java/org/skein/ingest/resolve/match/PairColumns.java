@@ -41,7 +41,8 @@ record PairColumns(int first, int second, int same, int bearer, int group) {
           List.of("name", "othername"),
           List.of("name", "alias"));
   private static final List<String> NAMED = List.of("name%s", "%sname", "caption%s", "%scaption");
-  private static final List<String> BARE = List.of("%s", "entity%s", "text%s", "string%s", "%stext");
+  private static final List<String> BARE =
+      List.of("%s", "entity%s", "text%s", "string%s", "%stext");
   private static final List<String> SAME =
       List.of(
           "ismatch",
@@ -79,8 +80,7 @@ record PairColumns(int first, int second, int same, int bearer, int group) {
           int same = same(names, first, second);
           if (first >= 0 && second >= 0 && same >= 0) {
             int bearer = any(names, BEARER);
-            return Optional.of(
-                new PairColumns(first, second, same, bearer, any(names, GROUP)));
+            return Optional.of(new PairColumns(first, second, same, bearer, any(names, GROUP)));
           }
         }
       }

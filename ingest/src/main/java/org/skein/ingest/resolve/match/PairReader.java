@@ -69,10 +69,7 @@ public final class PairReader {
     PairTruth said =
         PairTruth.of(truth)
             .orElseThrow(
-                () ->
-                    bad(
-                        origin,
-                        "row %d says '%s': %s".formatted(number, truth, PairTruth.RULE)));
+                () -> bad(origin, "row %d says '%s': %s".formatted(number, truth, PairTruth.RULE)));
     if (said == PairTruth.UNSURE) {
       return Optional.empty();
     }

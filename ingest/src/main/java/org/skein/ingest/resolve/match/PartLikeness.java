@@ -97,7 +97,9 @@ final class PartLikeness {
     String shorter = a.text().length() < b.text().length() ? a.text() : b.text();
     String longer = shorter.equals(a.text()) ? b.text() : a.text();
     boolean woman = longer.equals(shorter + "a") && shorter.matches(".{2,}(ov|ev|in|yn)");
-    return woman || longer.matches(".+[sc]kaya") && shorter.matches(".+[sc]k(iy|y|ij|i)")
-        && longer.substring(0, 4).equals(shorter.substring(0, Math.min(4, shorter.length())));
+    return woman
+        || longer.matches(".+[sc]kaya")
+            && shorter.matches(".+[sc]k(iy|y|ij|i)")
+            && longer.substring(0, 4).equals(shorter.substring(0, Math.min(4, shorter.length())));
   }
 }

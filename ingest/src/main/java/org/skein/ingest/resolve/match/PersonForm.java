@@ -128,7 +128,8 @@ record PersonForm(List<NamePart> parts, String suffix, int sonOf) {
       }
       Matcher servant = SERVANT.matcher(text);
       String word = servant.matches() ? "abd" + servant.group(1) : text;
-      Role role = PATRONYMIC.matcher(word).matches() && !parts.isEmpty() ? Role.PATRONYMIC : Role.NAME;
+      Role role =
+          PATRONYMIC.matcher(word).matches() && !parts.isEmpty() ? Role.PATRONYMIC : Role.NAME;
       String han = Romanizer.hasHangul(token) ? token : "";
       if (han.length() >= 3 && han.length() <= 4 && parts.isEmpty()) {
         addKorean(han);

@@ -37,7 +37,8 @@ final class PersonGuess {
 
   private boolean isHanPerson(String name) {
     String han = name.replaceAll("[\\s·•]", "");
-    boolean compound = han.length() >= 3 && words.isCompoundSurname(Han.pinyin(han.substring(0, 2)));
+    boolean compound =
+        han.length() >= 3 && words.isCompoundSurname(Han.pinyin(han.substring(0, 2)));
     boolean all = han.chars().allMatch(c -> Han.is((char) c));
     return all
         && han.length() >= 2

@@ -103,8 +103,7 @@ final class PersonMatcher {
     int clashes = Math.min(a.size(), b.size());
     for (int i = 0; i < clashes; i++) {
       reasons.add(
-          new Evidence(
-              "“%s” or “%s”".formatted(a.get(i).text(), b.get(i).text()), 1, CLASH));
+          new Evidence("“%s” or “%s”".formatted(a.get(i).text(), b.get(i).text()), 1, CLASH));
     }
     List<NamePart> more = a.size() > clashes ? a : b;
     boolean weak = pairing.openA.size() > a.size() || pairing.openB.size() > b.size();
@@ -112,7 +111,8 @@ final class PersonMatcher {
       double missing = part.is(Role.PATRONYMIC) ? FATHER_MISSING : MISSING;
       boolean clash = weak && !more.equals(a) == pairing.openA.size() > a.size();
       reasons.add(
-          new Evidence("only one has “%s”".formatted(part.text()), 1, clash ? WEAK_CLASH : missing));
+          new Evidence(
+              "only one has “%s”".formatted(part.text()), 1, clash ? WEAK_CLASH : missing));
     }
   }
 

@@ -9,11 +9,38 @@ import java.util.Locale;
 final class Phones {
   /** Letters that stand for one sound, the longer first. */
   private static final String[][] GRAPHS = {
-    {"schtsch", "SC"}, {"shch", "SC"}, {"szcz", "SC"}, {"tsch", "C"}, {"dsch", "J"},
-    {"sch", "S"}, {"tch", "C"}, {"dzh", "J"}, {"tsh", "C"},
-    {"sh", "S"}, {"sz", "S"}, {"ch", "C"}, {"cz", "C"}, {"kh", "X"}, {"zh", "Z"}, {"dj", "J"},
-    {"dh", "d"}, {"th", "t"}, {"ph", "f"}, {"gh", "G"}, {"ck", "k"}, {"ts", "T"}, {"tz", "T"},
-    {"ng", "N"}, {"qu", "kw"}, {"iy", "i"}, {"ij", "i"}, {"yi", "i"}, {"oo", "u"}, {"ou", "u"}, {"ee", "i"}, {"x", "ks"},
+    {"schtsch", "SC"},
+    {"shch", "SC"},
+    {"szcz", "SC"},
+    {"tsch", "C"},
+    {"dsch", "J"},
+    {"sch", "S"},
+    {"tch", "C"},
+    {"dzh", "J"},
+    {"tsh", "C"},
+    {"sh", "S"},
+    {"sz", "S"},
+    {"ch", "C"},
+    {"cz", "C"},
+    {"kh", "X"},
+    {"zh", "Z"},
+    {"dj", "J"},
+    {"dh", "d"},
+    {"th", "t"},
+    {"ph", "f"},
+    {"gh", "G"},
+    {"ck", "k"},
+    {"ts", "T"},
+    {"tz", "T"},
+    {"ng", "N"},
+    {"qu", "kw"},
+    {"iy", "i"},
+    {"ij", "i"},
+    {"yi", "i"},
+    {"oo", "u"},
+    {"ou", "u"},
+    {"ee", "i"},
+    {"x", "ks"},
   };
 
   /** Pairs of sounds and what it costs to take one for the other, of 100. */
@@ -23,6 +50,7 @@ final class Phones {
           + " cT8 TC45 Ts35 Tz25 Tt50 JZ15 Jj5 Jg20 JC35 Jy35 jy12 jZ25 jg25 jh30 jX30 ji15 zs25 zZ35 zd40"
           + " ZS40 zJ40 sS25 td40 Nn45 mn70 lr75 l125 i125 li40 o05 s550 b830 rn80 hn80 Zz35 zj45 vf30 gj30"
           + " sC40 Zs45 Yy5";
+
   private static final byte[] COST = costs();
   private static final int WIDTH = 128;
 

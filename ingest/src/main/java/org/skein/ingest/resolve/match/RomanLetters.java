@@ -18,8 +18,7 @@ final class RomanLetters {
           + " v ٹ t ڈ d ڑ r ں n ھ h ہ h ے y ې e ڼ n ټ t ډ d ۀ h";
 
   /** Latin letters that are no letter with a mark. */
-  private static final String LATIN =
-      "ø o ł l đ d ß ss æ ae œ oe ı i þ th ð d ħ h ə a ŋ ng ſ s";
+  private static final String LATIN = "ø o ł l đ d ß ss æ ae œ oe ı i þ th ð d ħ h ə a ŋ ng ſ s";
 
   private RomanLetters() {}
 

@@ -14,8 +14,7 @@ final class Romanizer {
   private static final String ONSETS = "g,kk,n,d,tt,r,m,b,pp,s,ss,,j,jj,ch,k,t,p,h";
   private static final String VOWELS =
       "a,ae,ya,yae,eo,e,yeo,ye,o,wa,wae,oe,yo,u,wo,we,wi,yu,eu,ui,i";
-  private static final String CODAS =
-      ",k,k,k,n,n,n,t,l,k,m,l,l,l,l,l,m,p,p,t,t,ng,t,t,k,t,p,t";
+  private static final String CODAS = ",k,k,k,n,n,n,t,l,k,m,l,l,l,l,l,m,p,p,t,t,ng,t,t,k,t,p,t";
 
   private static final String[] ONSET = ONSETS.split(",", -1);
   private static final String[] VOWEL = VOWELS.split(",", -1);

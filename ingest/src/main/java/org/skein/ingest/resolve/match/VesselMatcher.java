@@ -95,7 +95,9 @@ final class VesselMatcher {
         String text = han ? Han.pinyin(piece) : piece;
         parts.add(
             new NamePart(
-                number ? String.valueOf(Long.parseLong(text.substring(0, Math.min(15, text.length())))) : text,
+                number
+                    ? String.valueOf(Long.parseLong(text.substring(0, Math.min(15, text.length()))))
+                    : text,
                 List.of(Phones.of(text)),
                 han ? piece : "",
                 number || piece.equals("i") ? Role.NUMBER : Role.NAME,

@@ -111,7 +111,9 @@ class NameEvaluationTest {
 
     List<LabelledPair> tune = NameEvaluation.half(pairs, true);
 
-    assertThat(tune).hasSizeBetween(30, 70).doesNotContainAnyElementsOf(NameEvaluation.half(pairs, false));
+    assertThat(tune)
+        .hasSizeBetween(30, 70)
+        .doesNotContainAnyElementsOf(NameEvaluation.half(pairs, false));
     assertThat(tune).hasSize(100 - NameEvaluation.half(pairs, false).size());
   }
 
