@@ -107,12 +107,19 @@ final class MentionCheck {
   private void crossed(Mention mention) {
     for (Mention other : standing) {
       if (other.entity() != mention.entity()
-          && everywhere(mention, a -> other.spans().stream().anyMatch(b -> isCrossed(a, b)))) {
+          && everywhere(mention, span -> isCrossed(span, other))) {
         two(
             mention,
             "lies across '%s' of '%s'".formatted(other.surface(), other.entity().name()));
       }
     }
+  }
+
+  /** Whether the other stands across an end of {@code span}, as words of its own. */
+  private boolean isCrossed(Span span, Mention other) {
+    return other.spans().stream()
+        .filter(b -> !isJoint(document.text(), b.start()) && !isJoint(document.text(), b.end()))
+        .anyMatch(b -> isCrossed(span, b));
   }
 
   private static boolean isCrossed(Span a, Span b) {
