@@ -60,7 +60,8 @@ final class GoldCheckCommand implements Callable<Integer> {
     session
         .terminal()
         .note(
-            String.format(Locale.ROOT, "%,d documents, %,d faults", documents.size(), faults.size()));
+            String.format(
+                Locale.ROOT, "%,d documents, %,d faults", documents.size(), faults.size()));
     return faults.isEmpty() ? ExitCodes.OK : ExitCodes.FAULTS;
   }
 

@@ -51,7 +51,9 @@ class MeasuringCommandsTest {
     String first = "{\"id\":\"a\",\"date\":\"2024-06-17\",\"text\":\"Acme.\"}";
     String right = write("right.jsonl", first).toString();
     String wrong =
-        write("wrong.jsonl", first.replace("\"a\"", "\"b\"").replace("Acme", "Bolt").replace("06-", "6-"))
+        write(
+                "wrong.jsonl",
+                first.replace("\"a\"", "\"b\"").replace("Acme", "Bolt").replace("06-", "6-"))
             .toString();
 
     assertThat(Run.of(folder, "gold", "check", right).exitCode()).isZero();
@@ -61,7 +63,10 @@ class MeasuringCommandsTest {
     assertThat(words.err()).contains("2 documents, 1 faults");
     Run json = Run.of(folder, "gold", "check", "--json", right, right);
     assertThat(json.exitCode()).isEqualTo(1);
-    assertThat(json.out().lines().map(line -> JsonMapper.shared().readTree(line).get("rule").asString()))
+    assertThat(
+            json.out()
+                .lines()
+                .map(line -> JsonMapper.shared().readTree(line).get("rule").asString()))
         .containsExactly("id-twice", "text-twice");
   }
 

@@ -96,12 +96,9 @@ final class DocumentCheck {
 
   private void checkOnce(GoldClaim claim, @Nullable Predicate predicate, String words) {
     String object = String.valueOf(claim.o());
-    boolean turned =
-        predicate != null && predicate.symmetric() && object.compareTo(claim.s()) < 0;
+    boolean turned = predicate != null && predicate.symmetric() && object.compareTo(claim.s()) < 0;
     List<String> key =
-        turned
-            ? List.of(object, claim.p(), claim.s())
-            : List.of(claim.s(), claim.p(), object);
+        turned ? List.of(object, claim.p(), claim.s()) : List.of(claim.s(), claim.p(), object);
     if (!stated.add(key)) {
       add(
           Rule.CLAIM_TWICE,

@@ -27,7 +27,12 @@ public final class GoldCheck {
     Set<String> texts = new HashSet<>();
     for (GoldDocument document : documents) {
       if (!ids.add(document.id())) {
-        add(faults, document, Rule.ID_TWICE, "another document has its id", "give it one of its own");
+        add(
+            faults,
+            document,
+            Rule.ID_TWICE,
+            "another document has its id",
+            "give it one of its own");
       }
       if (document.text().isBlank()) {
         add(faults, document, Rule.NO_TEXT, "it has no text", "give the text, or drop the line");

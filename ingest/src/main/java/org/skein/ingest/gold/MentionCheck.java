@@ -108,9 +108,7 @@ final class MentionCheck {
     for (Mention other : standing) {
       if (other.entity() != mention.entity()
           && everywhere(mention, span -> isCrossed(span, other))) {
-        two(
-            mention,
-            "lies across '%s' of '%s'".formatted(other.surface(), other.entity().name()));
+        two(mention, "lies across '%s' of '%s'".formatted(other.surface(), other.entity().name()));
       }
     }
   }
