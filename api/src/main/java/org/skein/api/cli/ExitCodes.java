@@ -13,13 +13,14 @@ final class ExitCodes
     implements CommandLine.IExecutionExceptionHandler, CommandLine.IParameterExceptionHandler {
   static final int OK = 0;
   static final int UNEXPECTED = 1;
+  static final int FAULTS = 1;
   static final int USAGE = 2;
 
   /** What each exit code means, for the help. */
   static final List<String> MEANINGS =
       List.of(
           "0:done",
-          "1:an error that nobody foresaw",
+          "1:a check found faults, or there was an error that nobody foresaw",
           "2:the command is not well formed",
           "3:an input cannot be read",
           "4:nothing has that id or name, or nothing is loaded yet",

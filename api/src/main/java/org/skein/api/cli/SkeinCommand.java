@@ -93,6 +93,9 @@ public final class SkeinCommand implements Runnable {
     commands.put("doctor", new DoctorCommand(session));
     commands.put("eval", new EvalCommand(session));
     commands.put("eval-names", new EvalNamesCommand(session));
+    commands.put(
+        "gold",
+        new CommandLine(new GoldCommand()).addSubcommand("check", new GoldCheckCommand(session)));
     commands.put("train", new TrainCommand(session));
     commands.put(
         "bench",

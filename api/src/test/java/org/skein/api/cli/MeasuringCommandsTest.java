@@ -47,6 +47,30 @@ class MeasuringCommandsTest {
   }
 
   @Test
+  void shouldListTheFaultsOfAnnotatedDocuments() throws IOException {
+    String first = "{\"id\":\"a\",\"date\":\"2024-06-17\",\"text\":\"Acme.\"}";
+    String right = write("right.jsonl", first).toString();
+    String wrong =
+        write(
+                "wrong.jsonl",
+                first.replace("\"a\"", "\"b\"").replace("Acme", "Bolt").replace("06-", "6-"))
+            .toString();
+
+    assertThat(Run.of(folder, "gold", "check", right).exitCode()).isZero();
+    Run words = Run.of(folder, "gold", "check", right, wrong);
+    assertThat(words.exitCode()).isEqualTo(1);
+    assertThat(words.out()).isEqualTo("b: date: '2024-6-17' is no day: write it as 2024-06-17\n");
+    assertThat(words.err()).contains("2 documents, 1 faults");
+    Run json = Run.of(folder, "gold", "check", "--json", right, right);
+    assertThat(json.exitCode()).isEqualTo(1);
+    assertThat(
+            json.out()
+                .lines()
+                .map(line -> JsonMapper.shared().readTree(line).get("rule").asString()))
+        .containsExactly("id-twice", "text-twice");
+  }
+
+  @Test
   void shouldNotScoreOnWhatItLearnedFrom() throws IOException {
     Path train = write("train.jsonl", "{\"id\":\"a\",\"text\":\"Acme.\"}");
     write("heldout.jsonl", "{\"id\":\"a\",\"text\":\"Acme.\"}");

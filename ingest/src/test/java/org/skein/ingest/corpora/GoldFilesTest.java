@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 import org.junit.jupiter.api.Test;
 import org.skein.graph.vocabulary.Vocabulary;
+import org.skein.ingest.gold.GoldCheck;
 import org.skein.ingest.gold.GoldDocument;
 import org.skein.ingest.gold.GoldDocument.GoldClaim;
 import org.skein.ingest.gold.GoldDocument.GoldEntity;
@@ -53,6 +54,13 @@ class GoldFilesTest {
       }
     }
     assertThat(count).isGreaterThanOrEqualTo(2000);
+  }
+
+  @Test
+  void shouldHaveNoFault() {
+    List<GoldDocument> all = new ArrayList<>(TRAIN);
+    all.addAll(HELD_OUT);
+    assertThat(new GoldCheck(VOCABULARY).faults(all)).isEmpty();
   }
 
   @Test
