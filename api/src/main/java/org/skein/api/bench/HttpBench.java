@@ -33,9 +33,9 @@ final class HttpBench {
         LeanClient first = new LeanClient(server.port());
         BareServer bare = BareServer.start(first.get(path))) {
       IntFunction<String> paths = i -> address(ground.median(i));
-      perSecond(bare.port(), paths, NANOS / 2);
+      perSecond(bare.port(), paths, NANOS);
       double once = perSecond(server.port(), new Once(ground), NANOS);
-      perSecond(server.port(), paths, NANOS / 2);
+      perSecond(server.port(), paths, NANOS);
       double ours = perSecond(server.port(), paths, NANOS);
       double reference = perSecond(bare.port(), paths, NANOS);
       ours = (ours + perSecond(server.port(), paths, NANOS)) / 2;
