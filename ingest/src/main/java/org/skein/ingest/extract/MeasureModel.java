@@ -21,7 +21,7 @@ final class MeasureModel {
   private static final double FLOOR = 0.15;
 
   /** Less likely measurements are wrong more often than right, in annotated documents. */
-  private static final double LEAST = 0.4;
+  private static final double LEAST = 0.25;
 
   private static final double SURE = 0.7;
   private static final double TRUST = 0.4;
