@@ -202,6 +202,12 @@ final class MoodReader {
     return false;
   }
 
+  /** Whether a verb is said of nothing: "has no partnership with X", "sees no ties to X". */
+  boolean isOfNothing(int trigger) {
+    return deps.children(trigger, "obj").stream()
+        .anyMatch(object -> isNothing(object) && isNegated(object, true));
+  }
+
   private boolean isNotOnly(int not) {
     if (not + 1 >= sentence.size()) {
       return false;

@@ -141,7 +141,8 @@ final class SentenceReader {
     // "X's Y" is so whatever the verb of the sentence says of it.
     Mood mood = relation.kind().equals("s") ? Mood.ASSERTED : moods.at(relation.trigger());
     NamedSpan far = relation.object();
-    if (moods.isEmptyBetween(relation.subject().end() - 1, relation.trigger())
+    if (moods.isOfNothing(relation.trigger())
+        || moods.isEmptyBetween(relation.subject().end() - 1, relation.trigger())
         || far != null && moods.isEmptyBetween(far.end() - 1, relation.trigger())) {
       mood = Mood.DENIED;
     }

@@ -76,6 +76,7 @@ class SentencesTest {
       strings = {
         "The review found no public record of Navy units ordering chips from Cambricon or Hygon.",
         "Unitree and its supplier Hesai both say that they have no ties to the Chinese Navy.",
+        "OpenAI said that it has no partnership with the Israel Defense Forces.",
         "There is no evidence that the Chinese Navy bought chips from Cambricon."
       })
   void shouldTieNobodyToTheMilitaryWhereASentenceSaysThatNothingDoes(String sentence) {
