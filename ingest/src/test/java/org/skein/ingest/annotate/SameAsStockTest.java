@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -31,6 +32,11 @@ class SameAsStockTest {
     annotator = CoreNlpAnnotator.load();
     sentences = ShippedText.sentences(annotator);
     assertThat(sentences).hasSizeGreaterThan(ENOUGH);
+  }
+
+  @AfterAll
+  static void release() {
+    sentences = List.of();
   }
 
   @Test

@@ -15,9 +15,12 @@ public final class ShippedText {
   private static final Path CORPORA = Path.of("..", "corpora");
   private static final ObjectMapper JSON = new ObjectMapper();
 
+  /** One in so many annotated documents: all of them do not fit beside the stock models. */
+  private static final int GOLD_STEP = 2;
+
   private ShippedText() {}
 
-  /** All of them. */
+  /** The demo documents and every other annotated one. */
   public static List<String> all() {
     List<String> texts = new ArrayList<>();
     DocumentSource.of(List.of(CORPORA.resolve("documents")))
@@ -29,8 +32,9 @@ public final class ShippedText {
             });
     for (String file : List.of("train.jsonl", "heldout.jsonl")) {
       try {
-        for (String line : Files.readAllLines(CORPORA.resolve("gold").resolve(file))) {
-          texts.add(JSON.readTree(line).get("text").asString(""));
+        List<String> lines = Files.readAllLines(CORPORA.resolve("gold").resolve(file));
+        for (int i = 0; i < lines.size(); i += GOLD_STEP) {
+          texts.add(JSON.readTree(lines.get(i)).get("text").asString(""));
         }
       } catch (IOException e) {
         throw new UncheckedIOException(e);
