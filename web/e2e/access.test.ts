@@ -31,7 +31,7 @@ const PAGES: [name: string, path: string, ready: string, act?: (page: Page) => P
   ['judging', '/judge', '.pair'],
   ['sources', '/sources', '.grading'],
   ['an entity as known then', '/entities/huawei?known=2024-01-01', '.as-of-said'],
-  ['trends', '/trends?filters=entity:huawei;entity:baidu&period=2023-Q2', '.behind .claim'],
+  ['trends', '/trends?filters=entity:huawei;entity:baidu&period=2023-Q4', '.behind .claim'],
   ['trends of everything', '/trends', '.trend-chart'],
   ['a trace from a set', '/trace?from=type:Firm&to=huawei&mood=asserted', '.path'],
   ['military–civil links', '/links?military=marked', '.cut-off'],
