@@ -23,7 +23,7 @@ final class PairContext {
 
   private static final float NEVER = -20;
   private static final Set<String> JOINTS = Set.of(",", "and", "or", "&", "/");
-  private static final float NAMES_SCALE = 10;
+  private static final float TENS = 10;
   private static final int MOST_DISTANCE = 31;
   private static final int MOST_NAMES = 15;
 
@@ -38,8 +38,8 @@ final class PairContext {
   private final Map<Integer, Integer> conjuncts = new HashMap<>();
 
   /**
-   * @param logits the log-odds of each predicate for each pair, by number; what a pair's types do
-   *     not allow is overwritten here
+   * @param logits the log-odds of each predicate for each pair, by number; those that a pair's
+   *     types do not allow count as never
    * @param numbers the number of each predicate
    */
   PairContext(
@@ -80,57 +80,80 @@ final class PairContext {
     return logits.get(pair)[predicate];
   }
 
-  /** The values that the second judgement of a predicate for a pair is made from. */
+  /**
+   * The values that the second judgement of a predicate for a pair is made from, by the ordinal of
+   * {@link PairValue}.
+   */
   float[] of(int pair, Predicate predicate) {
     int number = numbers.getOrDefault(predicate.name(), 0);
-    Pair own = pairs.get(pair);
-    float z = logit(pair, number);
-    float p = probability(z);
-    Best best = best(pair, number);
-    boolean stated = isFound(own, predicate);
+    float[] values = new float[PairValue.values().length];
+    float own = logit(pair, number);
+    set(values, PairValue.OWN, own);
+    set(values, PairValue.OWN_ABOVE, Math.max(0, own));
+    addNeighbours(values, best(pair, number), probability(own));
+    addOther(values, pair, number);
+    addStated(values, pairs.get(pair), predicate, own);
+    addForm(values, pairs.get(pair));
+    return values;
+  }
+
+  /** What is judged of other subjects and objects, and of the pair turned round. */
+  private static void addNeighbours(float[] values, Best best, float own) {
+    boolean subjects = best.besideSubject > NEVER;
+    boolean objects = best.besideObject > NEVER;
+    float rivalSubject = probability(best.otherSubject);
+    float rivalObject = probability(best.otherObject);
+    float turned = probability(best.turned);
+    set(values, PairValue.BESIDE_SUBJECT, subjects ? probability(best.besideSubject) - own : 0);
+    set(values, PairValue.BESIDE_OBJECT, objects ? probability(best.besideObject) - own : 0);
+    set(values, PairValue.BESIDE_SUBJECT_ODDS, subjects ? best.besideSubject : 0);
+    set(values, PairValue.BESIDE_OBJECT_ODDS, objects ? best.besideObject : 0);
+    set(values, PairValue.SUBJECT_LISTED, of(subjects));
+    set(values, PairValue.OBJECT_LISTED, of(objects));
+    set(values, PairValue.RIVAL_OBJECT_AHEAD, Math.max(0, rivalObject - own));
+    set(values, PairValue.RIVAL_SUBJECT_AHEAD, Math.max(0, rivalSubject - own));
+    set(values, PairValue.ONLY_OBJECT, of(best.otherObject == NEVER));
+    set(values, PairValue.ONLY_SUBJECT, of(best.otherSubject == NEVER));
+    set(values, PairValue.TURNED, turned);
+    set(values, PairValue.TURNED_BY_OWN, turned * own);
+    set(values, PairValue.RIVAL_SUBJECT_BY_OWN, rivalSubject * own);
+    set(values, PairValue.RIVAL_OBJECT_BY_OWN, rivalObject * own);
+  }
+
+  /** What is judged of the same pair by other predicates. */
+  private void addOther(float[] values, int pair, int number) {
+    float own = logit(pair, number);
     float other = NEVER;
     for (int l = 0; l < logits.get(pair).length; l++) {
       other = l == number ? other : Math.max(other, logit(pair, l));
     }
-    float rivalSubject = probability(best.otherSubject);
-    float rivalObject = probability(best.otherObject);
-    float turned = probability(best.turned);
-    float elsewise = probability(other);
-    boolean subjects = best.besideSubject > NEVER;
-    boolean objects = best.besideObject > NEVER;
+    set(values, PairValue.OTHER, probability(other));
+    set(values, PairValue.OTHER_AHEAD, of(other > own));
+    set(values, PairValue.OTHER_BY_OWN, probability(other) * probability(own));
+  }
+
+  private void addStated(float[] values, Pair pair, Predicate predicate, float own) {
+    boolean stated = isFound(pair, predicate);
+    set(values, PairValue.PATTERN, of(stated));
+    set(values, PairValue.PATTERN_ODDS, stated ? own : 0);
+    set(values, PairValue.OTHER_PATTERN, of(!stated && isFound(pair, null)));
+  }
+
+  private void addForm(float[] values, Pair pair) {
     int gap =
         Math.max(
-            own.object().first() - own.subject().end(), own.subject().first() - own.object().end());
-    return new float[] {
-      z,
-      Math.max(0, z),
-      subjects ? probability(best.besideSubject) - p : 0,
-      objects ? probability(best.besideObject) - p : 0,
-      subjects ? best.besideSubject : 0,
-      objects ? best.besideObject : 0,
-      of(subjects),
-      of(objects),
-      Math.max(0, rivalObject - p),
-      Math.max(0, rivalSubject - p),
-      of(best.otherObject == NEVER),
-      of(best.otherSubject == NEVER),
-      turned,
-      elsewise,
-      of(other > z),
-      of(stated),
-      stated ? z : 0,
-      of(!stated && isFound(own, null)),
-      of(own.object().type().equals("Topic")),
-      of(own.subject().refersTo() != null),
-      of(own.object().refersTo() != null),
-      of(parsed.sentence().headline()),
-      Math.min(MOST_DISTANCE, gap) / NAMES_SCALE,
-      Math.min(MOST_NAMES, parsed.names().size()) / NAMES_SCALE,
-      turned * p,
-      elsewise * p,
-      rivalSubject * p,
-      rivalObject * p
-    };
+            pair.object().first() - pair.subject().end(),
+            pair.subject().first() - pair.object().end());
+    set(values, PairValue.TOPIC, of(pair.object().type().equals("Topic")));
+    set(values, PairValue.SUBJECT_REFERS, of(pair.subject().refersTo() != null));
+    set(values, PairValue.OBJECT_REFERS, of(pair.object().refersTo() != null));
+    set(values, PairValue.HEADLINE, of(parsed.sentence().headline()));
+    set(values, PairValue.DISTANCE, Math.min(MOST_DISTANCE, gap) / TENS);
+    set(values, PairValue.NAMES, Math.min(MOST_NAMES, parsed.names().size()) / TENS);
+  }
+
+  private static void set(float[] values, PairValue value, float at) {
+    values[value.ordinal()] = at;
   }
 
   private static float of(boolean holds) {
@@ -193,13 +216,10 @@ final class PairContext {
           || (predicate != null && !predicate.name().equals(relation.predicate()))) {
         continue;
       }
-      boolean same =
-          relation.subject().span().equals(pair.subject().span())
-              && relation.objectSpan().equals(pair.object().span());
+      boolean same = relation.joins(pair.subject(), pair.object());
       boolean turned =
           vocabulary.predicate(relation.predicate()).symmetric()
-              && relation.subject().span().equals(pair.object().span())
-              && relation.objectSpan().equals(pair.subject().span());
+              && relation.joins(pair.object(), pair.subject());
       if (same || turned) {
         return true;
       }
@@ -235,7 +255,7 @@ final class PairContext {
   /** The first conjunct of the coordination that a name stands in, by the parse. */
   private int conjunctOf(NamedSpan name) {
     Dependencies deps = parsed.deps();
-    int at = RelationFeatures.head(name, deps);
+    int at = PathFeatures.head(name, deps);
     for (int steps = 0; steps < parsed.sentence().size(); steps++) {
       if (!deps.label(at).equals("conj") || deps.head(at) == Dependencies.ROOT) {
         break;

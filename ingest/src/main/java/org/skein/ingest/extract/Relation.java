@@ -28,6 +28,11 @@ record Relation(
     return object != null ? object.span() : java.util.Objects.requireNonNull(described);
   }
 
+  /** Whether it is of these two, in this direction. */
+  boolean joins(NamedSpan from, NamedSpan to) {
+    return subject.span().equals(from.span()) && objectSpan().equals(to.span());
+  }
+
   /** Whether both say the same of the same names. */
   boolean sameAs(Relation other) {
     return predicate.equals(other.predicate)

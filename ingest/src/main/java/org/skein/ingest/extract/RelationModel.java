@@ -25,7 +25,7 @@ final class RelationModel {
   private final BinaryModels models;
   private final LogisticModel context;
   private final Vocabulary vocabulary;
-  private final Map<String, Integer> numbers = new HashMap<>();
+  private final Map<String, Integer> numbers;
 
   /** A predicate that a pair may state, and how likely it does. */
   record Judged(NamedSpan subject, String predicate, NamedSpan object, double probability) {}
@@ -38,9 +38,16 @@ final class RelationModel {
     this.models = models;
     this.context = context;
     this.vocabulary = vocabulary;
-    for (Predicate predicate : vocabulary.predicates()) {
-      numbers.put(predicate.name(), models.labels().indexOf(predicate.name()));
+    this.numbers = numbers(models.labels());
+  }
+
+  /** The position of each name. */
+  static Map<String, Integer> numbers(List<String> names) {
+    Map<String, Integer> numbers = new HashMap<>();
+    for (String name : names) {
+      numbers.put(name, numbers.size());
     }
+    return numbers;
   }
 
   /**

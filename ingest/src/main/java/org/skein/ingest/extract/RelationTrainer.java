@@ -97,10 +97,7 @@ final class RelationTrainer {
   /** The cases as a model that was trained on others judges them, pair beside pair. */
   private void addAgain(
       List<Case> cases, BinaryModels others, List<LogisticTrainer.Example> again) {
-    Map<String, Integer> numbers = new HashMap<>();
-    vocabulary
-        .predicateNames()
-        .forEach(name -> numbers.put(name, vocabulary.predicateNames().indexOf(name)));
+    Map<String, Integer> numbers = RelationModel.numbers(vocabulary.predicateNames());
     for (Case one : cases) {
       List<float[]> logits =
           one.examples().stream().map(example -> others.logits(example.features())).toList();

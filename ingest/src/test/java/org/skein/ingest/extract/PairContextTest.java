@@ -12,11 +12,6 @@ import org.skein.graph.vocabulary.Vocabulary;
 import org.skein.ingest.annotate.Parsed;
 
 class PairContextTest {
-  private static final int BESIDE_SUBJECT = 6;
-  private static final int BESIDE_LOGIT = 4;
-  private static final int RIVAL_SUBJECT = 9;
-  private static final int TURNED = 12;
-
   private final Vocabulary vocabulary = Vocabulary.shipped();
   private final Map<String, Integer> numbers = new HashMap<>();
   private final List<RelationModel.Pair> pairs = new ArrayList<>();
@@ -92,27 +87,27 @@ class PairContextTest {
   void shouldSeeWhatHoldsOfANameInTheSameList() {
     judge("Intel", "Oskelo", 3);
 
-    assertThat(seen("Zendra", "Oskelo")[BESIDE_SUBJECT]).isEqualTo(1);
-    assertThat(seen("Zendra", "Oskelo")[BESIDE_LOGIT]).isEqualTo(3);
-    assertThat(seen("Moss", "Oskelo")[BESIDE_SUBJECT]).isZero();
+    assertThat(seen("Zendra", "Oskelo")[PairValue.SUBJECT_LISTED.ordinal()]).isEqualTo(1);
+    assertThat(seen("Zendra", "Oskelo")[PairValue.BESIDE_SUBJECT_ODDS.ordinal()]).isEqualTo(3);
+    assertThat(seen("Moss", "Oskelo")[PairValue.SUBJECT_LISTED.ordinal()]).isZero();
   }
 
   @Test
   void shouldSeeThatAnotherNameIsMeant() {
-    float before = seen("Moss", "Oskelo")[RIVAL_SUBJECT];
+    float before = seen("Moss", "Oskelo")[PairValue.RIVAL_SUBJECT_AHEAD.ordinal()];
     judge("Intel", "Oskelo", 3);
 
     assertThat(before).isZero();
-    assertThat(seen("Moss", "Oskelo")[RIVAL_SUBJECT]).isGreaterThan(0.9f);
-    assertThat(seen("Zendra", "Oskelo")[RIVAL_SUBJECT]).isZero();
+    assertThat(seen("Moss", "Oskelo")[PairValue.RIVAL_SUBJECT_AHEAD.ordinal()]).isGreaterThan(0.9f);
+    assertThat(seen("Zendra", "Oskelo")[PairValue.RIVAL_SUBJECT_AHEAD.ordinal()]).isZero();
   }
 
   @Test
   void shouldSeeWhatTheOtherDirectionStates() {
     judge("Oskelo", "Intel", 2);
 
-    assertThat(seen("Intel", "Oskelo")[TURNED]).isGreaterThan(0.8f);
-    assertThat(seen("Zendra", "Oskelo")[TURNED]).isLessThan(0.1f);
+    assertThat(seen("Intel", "Oskelo")[PairValue.TURNED.ordinal()]).isGreaterThan(0.8f);
+    assertThat(seen("Zendra", "Oskelo")[PairValue.TURNED.ordinal()]).isLessThan(0.1f);
   }
 
   @Test
