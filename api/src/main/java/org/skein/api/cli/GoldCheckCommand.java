@@ -52,8 +52,8 @@ final class GoldCheckCommand implements Callable<Integer> {
     if (documents.isEmpty()) {
       throw new SkeinException(
           SkeinException.Code.BAD_INPUT,
-          "%s: there is no annotated document to check: name a file that has some"
-              .formatted(files));
+          "there is no annotated document in %s: name a file that has some"
+              .formatted(String.join(", ", files.stream().map("'%s'"::formatted).toList())));
     }
     List<GoldFault> faults = new GoldCheck(Vocabulary.shipped()).faults(documents);
     faults.forEach(this::print);

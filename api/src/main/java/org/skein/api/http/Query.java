@@ -38,7 +38,7 @@ final class Query {
               ? "there is no parameter '%s': this address takes none".formatted(name)
               : "there is no parameter '%s': this address takes %s"
                   .formatted(name, String.join(", ", allowed)),
-          allowed.isEmpty() ? null : Vocabulary.nearest(name, allowed));
+          Vocabulary.findNear(name, allowed));
     }
     if (values.size() > 1) {
       throw new BadParameterException(

@@ -53,6 +53,7 @@ class ProblemsTest {
     "/entities/huawei/claims?direction=left, 400, direction, out",
     "/entities/huawei/claims?mood=deny, 400, mood, denied",
     "/documents/d9, 404, id, ",
+    "/entities?predicte=develops, 400, predicte, ",
     "/trace?from=baidu, 400, to, ",
     "/trace?from=baidu&to=huwei, 404, to, huawei",
     "/trace?from=baidu&to=huawei&hops=9, 400, hops, 6"

@@ -26,6 +26,8 @@ public record Vocabulary(
     List<Predicate> predicates,
     List<MoodForm> moods,
     List<Metric> metrics) {
+  /** A name is near another if at most one in so many of its letters must change. */
+  private static final int LEAST_KEPT = 2;
 
   public Vocabulary {
     types = List.copyOf(types);
@@ -203,6 +205,15 @@ public record Vocabulary(
       byDistance.putIfAbsent(distance(name, candidate), candidate);
     }
     return byDistance.values().iterator().next();
+  }
+
+  /**
+   * The name of the list with the least edit distance to {@code name}, or null where half of its
+   * letters or more would have to change: then it is not what was meant.
+   */
+  public static @Nullable String findNear(String name, List<String> names) {
+    String nearest = names.isEmpty() ? null : nearest(name, names);
+    return nearest != null && LEAST_KEPT * distance(name, nearest) < name.length() ? nearest : null;
   }
 
   private static int distance(String a, String b) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,6 +36,16 @@ class VocabularyReaderTest {
     Vocabulary vocabulary = Vocabulary.shipped();
     assertThat(vocabulary.allows(vocabulary.predicate("supplies"), "Firm", "Place")).isTrue();
     assertThat(vocabulary.allows(vocabulary.predicate("supplies"), "Chip", "Firm")).isFalse();
+  }
+
+  @Test
+  void shouldGuessOnlyWhatIsNearlyWritten() {
+    List<String> names = List.of("filter", "select", "facet");
+
+    assertThat(Vocabulary.findNear("filtre", names)).isEqualTo("filter");
+    assertThat(Vocabulary.findNear("selectt", names)).isEqualTo("select");
+    assertThat(Vocabulary.findNear("predicte", names)).isNull();
+    assertThat(Vocabulary.findNear("facet", List.of())).isNull();
   }
 
   @Test

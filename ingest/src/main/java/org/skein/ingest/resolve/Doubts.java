@@ -63,6 +63,7 @@ final class Doubts {
         isAcronym(name.text())
             && context.size() >= Support.TELLING
             && !type.equals("Place")
+            && !isField(name, known)
             && !Types.ofScience(type)
             && !isFullyNamed(known);
     if (!doubtful) {
@@ -73,6 +74,11 @@ final class Doubts {
     boolean shared = known.ambiguous() && !Types.ofTrade(type);
     return shared && !support.speaksFor(known.reference(), context)
         || foreign && !support.speaksWell(known.reference(), context);
+  }
+
+  /** AI, ML and their like: who writes of a field of work means the known one. */
+  private static boolean isField(Observed name, KnownName known) {
+    return name.type().equals("Topic") && known.type().equals("Topic");
   }
 
   private static boolean isAcronym(String text) {

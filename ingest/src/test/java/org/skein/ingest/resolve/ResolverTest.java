@@ -63,6 +63,11 @@ class ResolverTest {
                   "\"attributes\":[{\"key\":\"role\",\"value\":\"founder of NVIDIA\",\"source\":\"https://x\"}]"),
               entity("orla-plus", "Product", "Orla+", ""),
               entity(
+                  "artificial-intelligence",
+                  "Topic",
+                  "artificial intelligence",
+                  "\"names\":[{\"text\":\"AI\",\"lang\":\"en\",\"kind\":\"acronym\",\"ambiguous\":true}]"),
+              entity(
                   "cdb",
                   "GovernmentBody",
                   "China Development Bank",
@@ -124,6 +129,16 @@ class ResolverTest {
       })
   void shouldResolveAnInstitutionTranslatedBack(String text, String type, String id) {
     assertThat(resolve(text, type, "China:Place", "US:Place")).isEqualTo(id);
+  }
+
+  @Test
+  void shouldResolveAFieldOfWorkByItsAcronymWhateverElseIsNamed() {
+    String[] others = {
+      "Huawei:Firm", "Baidu:Firm", "Nvidia:Firm", "US:Place", "Beijing:Place", "CSET:ThinkTank"
+    };
+
+    assertThat(resolve("AI", "Topic", others)).isEqualTo("artificial-intelligence");
+    assertThat(resolve("AI", "Firm", others)).startsWith("x");
   }
 
   @Test

@@ -37,7 +37,10 @@ public final class PairReader {
   static List<LabelledPair> parse(String csv, String origin) {
     String text = csv.startsWith("\uFEFF") ? csv.substring(1) : csv;
     List<List<String>> rows = rows(text, delimiter(text));
-    List<String> head = rows.isEmpty() ? List.of() : rows.get(0);
+    if (text.isBlank()) {
+      throw bad(origin, "there is nothing in it: give a table whose first row names its columns");
+    }
+    List<String> head = rows.get(0);
     Optional<PairColumns> named = PairColumns.find(head);
     PairColumns columns =
         named
