@@ -201,7 +201,7 @@ public final class Pipeline {
       return List.copyOf(entities.values());
     }
 
-    /** What a document takes an unknown thing for most often; the first by name of equals. */
+    /** What a document takes an unknown thing for most often; the last by name of equals. */
     private static String type(Entity entity, TreeMap<String, Integer> types) {
       return entity.known() || types.isEmpty()
           ? entity.type()

@@ -13,6 +13,8 @@ final class VesselMatcher {
   private static final Pattern KIND =
       Pattern.compile(
           "(?i)^\\s*(m/?v|m/?t|f/?v|s/?s|m/?s|m/?y|s/?v|t/?b|lpg/?c|vessel|ship|tanker)\\.?\\s+|\\([^)]*\\)");
+  private static final Pattern DIGITS_END =
+      Pattern.compile("(?<=\\P{Nd})(?=\\p{Nd})|(?<=\\p{Nd})(?=\\P{Nd})");
   private static final double BIAS = -3.2;
   private static final double WORD = 2.2;
   private static final double MOST_WORDS = 2;
@@ -89,8 +91,8 @@ final class VesselMatcher {
   private static List<NamePart> parts(String name) {
     List<NamePart> parts = new ArrayList<>();
     for (String word : Words.of(name)) {
-      for (String piece : word.split("(?<=\\D)(?=\\d)|(?<=\\d)(?=\\D)")) {
-        boolean number = Character.isDigit(piece.charAt(0));
+      for (String piece : DIGITS_END.split(word)) {
+        boolean number = piece.chars().allMatch(Character::isDigit);
         boolean han = Han.in(piece);
         String text = han ? Han.pinyin(piece) : piece;
         parts.add(
