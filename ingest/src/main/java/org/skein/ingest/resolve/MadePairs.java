@@ -59,7 +59,7 @@ final class MadePairs {
     this.names = names;
   }
 
-  /** The pairs, the same for the same knowledge; as many of one thing as of two. */
+  /** The pairs, the same for the same knowledge; about as many of one thing as of two. */
   static List<LabelledPair> of(Knowledge knowledge) {
     List<String> names = new ArrayList<>();
     for (ReferenceEntity reference : knowledge.all()) {
