@@ -64,8 +64,7 @@ record DocumentEntities(Map<Resolver.Observed, Resolution> resolved) {
   private static String type(Entity entity, TreeMap<String, Integer> types) {
     return entity.known() || types.isEmpty()
         ? entity.type()
-        : Collections.max(types.descendingMap().entrySet(), Map.Entry.comparingByValue())
-            .getKey();
+        : Collections.max(types.descendingMap().entrySet(), Map.Entry.comparingByValue()).getKey();
   }
 
   private static Entity withSeen(Entity entity, String type, TreeMap<String, Name> seen) {

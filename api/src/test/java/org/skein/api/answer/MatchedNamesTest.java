@@ -49,8 +49,7 @@ class MatchedNamesTest {
 
   @Test
   void shouldSayHowAlikeTwoWordsAreAndNothingElse() {
-    PairScore turned =
-        score("Person", "Khaled bin Nasser Al Amri", "Nasser bin Khaled Al Amri");
+    PairScore turned = score("Person", "Khaled bin Nasser Al Amri", "Nasser bin Khaled Al Amri");
 
     assertThat(turned.features())
         .extracting(PairFeature::words)

@@ -36,8 +36,7 @@ final class MappingNode {
       }
       throw bad(origin, "", "a mapping file is a YAML map");
     } catch (YamlEngineException e) {
-      throw bad(
-          origin, "", "not YAML: " + String.valueOf(e.getMessage()).replaceAll("\\s+", " "));
+      throw bad(origin, "", "not YAML: " + String.valueOf(e.getMessage()).replaceAll("\\s+", " "));
     }
   }
 

@@ -94,7 +94,8 @@ public final class MappingReader {
     String type = type(node, "type", node.required("type"));
     String otherwise = type(node, "otherwise", node.text("otherwise", type));
     if (vocabulary.type(otherwise).isAbstract()) {
-      throw node.bad("otherwise",
+      throw node.bad(
+          "otherwise",
           "'%s' is abstract: name the type of what is not known, one of its children"
               .formatted(otherwise));
     }
@@ -183,8 +184,7 @@ public final class MappingReader {
     try {
       return Mood.ofLabel(mood);
     } catch (IllegalArgumentException e) {
-      throw node.unknown(
-          "mood", mood, Arrays.stream(Mood.values()).map(Mood::label).toList());
+      throw node.unknown("mood", mood, Arrays.stream(Mood.values()).map(Mood::label).toList());
     }
   }
 
@@ -216,7 +216,8 @@ public final class MappingReader {
     if (!node.isMap(key)) {
       String date = node.required(key);
       if (!date.matches("\\d{4}(-\\d{2}(-\\d{2})?)?")) {
-        throw node.bad(key,
+        throw node.bad(
+            key,
             "'%s' is no date like 2024-05-31: write one, or name a column as {at: COLUMN}"
                 .formatted(date));
       }
@@ -237,7 +238,8 @@ public final class MappingReader {
         CellDates.formatter(format);
       }
     } catch (IllegalArgumentException e) {
-      throw when.bad("format",
+      throw when.bad(
+          "format",
           "'%s' is no date format: write it like M/d/yyyy or yyyy-MM-dd".formatted(format));
     }
   }

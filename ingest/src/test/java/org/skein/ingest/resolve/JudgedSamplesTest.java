@@ -37,8 +37,7 @@ class JudgedSamplesTest {
 
   private static String resolve(String text, String type) {
     Resolver.Observed name = new Resolver.Observed(text, type);
-    String id =
-        Objects.requireNonNull(resolver.resolve(List.of(name)).get(name)).entity().id();
+    String id = Objects.requireNonNull(resolver.resolve(List.of(name)).get(name)).entity().id();
     return knowledge.find(id).isPresent() ? id : NEW;
   }
 

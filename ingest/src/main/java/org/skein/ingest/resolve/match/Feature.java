@@ -46,7 +46,8 @@ public enum Feature {
   BRANCH(-1, "One name is a branch or a part of what the other one names"),
   MEANING(1, "Different scripts: a character of the made-up part means a word of the other name"),
   ONE_APART(-1, "The names are the same but for one telling part of each"),
-  CORE_APART(-1, "The names are the same but for one telling part of each, and one of them is made up"),
+  CORE_APART(
+      -1, "The names are the same but for one telling part of each, and one of them is made up"),
   NUMBER_MORE(-1, "One name is the other and a number"),
   PLACE_MORE(0, "One name is the other and a place");
 

@@ -54,8 +54,7 @@ public final class NameEvaluation {
    *
    * @param more pairs that are learned from besides, if there are enough pairs to learn from
    */
-  public List<PairFigures> figures(
-      List<LabelledPair> pairs, Supplier<List<LabelledPair>> more) {
+  public List<PairFigures> figures(List<LabelledPair> pairs, Supplier<List<LabelledPair>> more) {
     List<ScoredPair> ours = scored(pairs);
     List<ScoredPair> letters = letters(pairs);
     List<ScoredPair> all = pairs.stream().map(pair -> new ScoredPair(pair, 1)).toList();
@@ -71,7 +70,8 @@ public final class NameEvaluation {
     }
     if (pairs.size() >= ENOUGH) {
       figures.add(
-          PairFigures.at(THRESHOLD, halves(pairs, more.get()), "skein, learned from the other half"));
+          PairFigures.at(
+              THRESHOLD, halves(pairs, more.get()), "skein, learned from the other half"));
       figures.add(
           PairFigures.at(THRESHOLD, withCrossed(ours, pairs), "skein, with pairs crossed over"));
     }

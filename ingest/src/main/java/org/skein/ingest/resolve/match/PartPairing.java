@@ -40,8 +40,7 @@ final class PartPairing {
     addOpen(b, takenB, openB);
   }
 
-  private static @Nullable Pair best(
-      double[][] alike, boolean[] takenA, boolean[] takenB) {
+  private static @Nullable Pair best(double[][] alike, boolean[] takenA, boolean[] takenB) {
     Pair best = null;
     for (int i = 0; i < takenA.length; i++) {
       for (int j = 0; j < takenB.length; j++) {
