@@ -3,7 +3,6 @@ package org.skein.ingest;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -20,7 +19,6 @@ import org.skein.graph.model.Entity;
 import org.skein.graph.model.Findings;
 import org.skein.graph.model.Measurement;
 import org.skein.graph.model.Mention;
-import org.skein.graph.model.Name;
 import org.skein.graph.model.Quote;
 import org.skein.graph.vocabulary.Vocabulary;
 import org.skein.ingest.annotate.CoreNlpAnnotator;
@@ -81,7 +79,7 @@ public final class Pipeline {
   public Findings read(Document document) {
     Map<Resolver.Observed, Resolution> resolved = new LinkedHashMap<>();
     Extraction extraction = extraction(document.text(), document.published(), resolved);
-    Entities entities = new Entities(resolved);
+    DocumentEntities entities = new DocumentEntities(resolved);
     List<Mention> mentions = mentions(extraction, document, entities);
     List<Claim> claims = claims(extraction, document, entities);
     List<Measurement> measurements = measurements(extraction, document, entities);
@@ -131,7 +129,7 @@ public final class Pipeline {
     return types;
   }
 
-  private static Resolver.Observed observed(NamedSpan name) {
+  static Resolver.Observed observed(NamedSpan name) {
     return new Resolver.Observed(name.name().text(), name.name().type());
   }
 
@@ -157,76 +155,8 @@ public final class Pipeline {
     }
   }
 
-  /** The resolved entities of one document. */
-  private record Entities(Map<Resolver.Observed, Resolution> resolved) {
-    Resolution of(NamedSpan name) {
-      Resolution resolution = resolved.get(observed(name));
-      if (resolution == null) {
-        throw new IllegalStateException("'%s' was not resolved".formatted(name.text()));
-      }
-      return resolution;
-    }
-
-    @Nullable String id(@Nullable NamedSpan name) {
-      return name == null ? null : of(name).entity().id();
-    }
-
-    /** Every entity once, with the names seen in this document that it did not have. */
-    List<Entity> seen(List<Mention> mentions, Set<String> others) {
-      Set<String> named = new HashSet<>(others);
-      mentions.forEach(mention -> named.add(mention.entityId()));
-      Map<String, TreeMap<String, Name>> names = new HashMap<>();
-      Map<String, TreeMap<String, Integer>> types = new HashMap<>();
-      for (Mention mention : mentions) {
-        types
-            .computeIfAbsent(mention.entityId(), key -> new TreeMap<>())
-            .merge(mention.type(), 1, Integer::sum);
-        names
-            .computeIfAbsent(mention.entityId(), key -> new TreeMap<>())
-            .putIfAbsent(mention.quote().text(), new Name(mention.quote().text(), "und", "seen"));
-      }
-      Map<String, Entity> entities = new TreeMap<>();
-      for (Resolution resolution : resolved.values()) {
-        Entity entity = resolution.entity();
-        if (!named.contains(entity.id())) {
-          continue;
-        }
-        entities.putIfAbsent(
-            entity.id(),
-            withSeen(
-                entity,
-                type(entity, types.getOrDefault(entity.id(), new TreeMap<>())),
-                names.getOrDefault(entity.id(), new TreeMap<>())));
-      }
-      return List.copyOf(entities.values());
-    }
-
-    /** What a document takes an unknown thing for most often; the first by name of equals. */
-    private static String type(Entity entity, TreeMap<String, Integer> types) {
-      return entity.known() || types.isEmpty()
-          ? entity.type()
-          : Collections.max(types.descendingMap().entrySet(), Map.Entry.comparingByValue())
-              .getKey();
-    }
-
-    private static Entity withSeen(Entity entity, String type, TreeMap<String, Name> seen) {
-      Map<String, Name> all = new LinkedHashMap<>();
-      entity.names().forEach(name -> all.putIfAbsent(name.text(), name));
-      seen.values().stream()
-          .filter(name -> !name.text().equals(entity.name()))
-          .forEach(name -> all.putIfAbsent(name.text(), name));
-      return new Entity(
-          entity.id(),
-          type,
-          entity.name(),
-          List.copyOf(all.values()),
-          entity.known(),
-          entity.defence());
-    }
-  }
-
   private static List<Mention> mentions(
-      Extraction extraction, Document document, Entities entities) {
+      Extraction extraction, Document document, DocumentEntities entities) {
     List<Mention> mentions = new ArrayList<>();
     for (NamedSpan name : extraction.names()) {
       Resolution resolution = entities.of(name);
@@ -241,7 +171,7 @@ public final class Pipeline {
     return mentions;
   }
 
-  private List<Claim> claims(Extraction extraction, Document document, Entities entities) {
+  private List<Claim> claims(Extraction extraction, Document document, DocumentEntities entities) {
     Map<String, Claim> claims = new TreeMap<>();
     for (Extraction.Stated stated : extraction.claims()) {
       Entity subject = entities.of(stated.subject()).entity();
@@ -277,7 +207,7 @@ public final class Pipeline {
   }
 
   private static List<Measurement> measurements(
-      Extraction extraction, Document document, Entities entities) {
+      Extraction extraction, Document document, DocumentEntities entities) {
     Map<String, Measurement> measurements = new TreeMap<>();
     for (Extraction.Quantified q : extraction.measurements()) {
       Measurement measurement =

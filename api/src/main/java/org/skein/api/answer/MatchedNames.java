@@ -25,7 +25,7 @@ final class MatchedNames implements NameReasons {
   private static final int MOST_NAMES = 6;
   private static final int MOST_REASONS = 7;
 
-  /** What is surer than this by its name alone is still two things until its context says so. */
+  /** Log odds: names alone say no more than this, for or against; context must say the rest. */
   private static final double SUREST = 4;
 
   private final NameMatcher matcher = NameMatcher.shipped();
@@ -111,8 +111,9 @@ final class MatchedNames implements NameReasons {
     return says.substring(0, 1).toLowerCase(Locale.ROOT) + says.substring(1);
   }
 
+  /** Two words that stand for one another, and how alike they are; all else is said as it is. */
   private static String said(Evidence evidence) {
-    boolean compared = evidence.value() < 1 || evidence.name().contains(" and ");
+    boolean compared = evidence.name().contains("” and “");
     return compared ? evidence.name() + ": alike " + share(evidence) : evidence.name();
   }
 

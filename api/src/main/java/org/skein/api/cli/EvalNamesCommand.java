@@ -11,9 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.skein.graph.model.SkeinException;
 import org.skein.graph.vocabulary.Vocabulary;
 import org.skein.ingest.resolve.Knowledge;
-import org.skein.ingest.resolve.KnownPairs;
-import org.skein.ingest.resolve.MadePairs;
-import org.skein.ingest.resolve.match.Bearer;
+import org.skein.ingest.resolve.TrainingPairs;
 import org.skein.ingest.resolve.match.Evidence;
 import org.skein.ingest.resolve.match.LabelledPair;
 import org.skein.ingest.resolve.match.NameEvaluation;
@@ -104,7 +102,7 @@ final class EvalNamesCommand implements Callable<Integer> {
       matcher = matcher.with(fitted(matcher, pairs, fit));
     }
     NameEvaluation evaluation = new NameEvaluation(matcher);
-    List<PairFigures> figures = evaluation.figures(pairs, known());
+    List<PairFigures> figures = evaluation.figures(pairs, this::besides);
     if (json) {
       figures.forEach(row -> session.terminal().line(session.json().line(row)));
     } else {
@@ -119,7 +117,7 @@ final class EvalNamesCommand implements Callable<Integer> {
 
   private NameModel fitted(NameMatcher matcher, List<LabelledPair> pairs, Path to) {
     List<LabelledPair> all = new ArrayList<>(pairs);
-    all.addAll(known());
+    all.addAll(besides());
     NameModel model = new NameModelTrainer(matcher).train(all);
     try {
       Files.writeString(to, model.text());
@@ -130,34 +128,10 @@ final class EvalNamesCommand implements Callable<Integer> {
     return model;
   }
 
-  /**
-   * What is learned from besides judged pairs: a sixteenth of the pairs of the shipped knowledge
-   * and an eighth of those made from it, since more of them drown what was judged; the tuning half
-   * of the organisations of another list counts thrice, as it is short.
-   */
-  private List<LabelledPair> known() {
-    Knowledge knowledge = Knowledge.shipped(Vocabulary.shipped());
-    List<LabelledPair> known = new ArrayList<>();
-    List<LabelledPair> drawn = KnownPairs.of(knowledge);
-    for (int i = 0; i < drawn.size(); i += 16) {
-      known.add(drawn.get(i));
-    }
-    List<LabelledPair> made = MadePairs.of(knowledge);
-    for (int i = 0; i < made.size(); i++) {
-      if (i / 4 % 8 == 0) {
-        known.add(made.get(i));
-      }
-    }
-    if (with != null) {
-      List<LabelledPair> tune =
-          NameEvaluation.half(PairReader.read(with), true).stream()
-              .filter(pair -> pair.bearer() == Bearer.ORGANIZATION)
-              .toList();
-      for (int times = 0; times < 3; times++) {
-        known.addAll(tune);
-      }
-    }
-    return known;
+  private List<LabelledPair> besides() {
+    return TrainingPairs.of(
+        Knowledge.shipped(Vocabulary.shipped()),
+        with == null ? List.of() : NameEvaluation.half(PairReader.read(with), true));
   }
 
   private void print(List<PairFigures> figures) {

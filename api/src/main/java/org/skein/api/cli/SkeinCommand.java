@@ -51,9 +51,7 @@ public final class SkeinCommand implements Runnable {
 
   @Override
   public void run() {
-    throw new CommandLine.ParameterException(
-        spec.commandLine(),
-        "a command is missing: one of " + String.join(", ", spec.subcommands().keySet()));
+    throw CommandGroup.missing(spec);
   }
 
   private static Map<String, Object> commands(Session session) {
@@ -62,7 +60,10 @@ public final class SkeinCommand implements Runnable {
     commands.put("ingest", new IngestCommand(session));
     commands.put(
         "import",
-        new CommandLine(new ImportCommand())
+        CommandGroup.of(
+                "Bring a register or a table into the graph.",
+                "Each row becomes entities, claims and measurements whose evidence is the row.",
+                "Importing the same again changes nothing.")
             .addSubcommand("ror", new ImportRorCommand(session))
             .addSubcommand("ftm", new ImportFtmCommand(session))
             .addSubcommand("csv", new ImportCsvCommand(session)));
@@ -71,7 +72,7 @@ public final class SkeinCommand implements Runnable {
     commands.put("show", new ShowCommand(session));
     commands.put("trace", new TraceCommand(session));
     commands.put("export", new ExportCommand(session));
-    commands.put("judge", JudgeCommand.of(session));
+    commands.put("judge", judge(session));
     commands.put(
         "sources",
         new CommandLine(new SourcesCommand(session))
@@ -83,7 +84,7 @@ public final class SkeinCommand implements Runnable {
     commands.put("progress", new ProgressCommand(session));
     commands.put(
         "compute",
-        new CommandLine(new ComputeCommand())
+        CommandGroup.of("Compare chips, and show how many of them documents say there are.")
             .addSubcommand("chips", new ComputeChipsCommand(session))
             .addSubcommand("stocks", new ComputeStocksCommand(session)));
     commands.put("rules", new RulesCommand(session));
@@ -95,20 +96,35 @@ public final class SkeinCommand implements Runnable {
     commands.put("eval-names", new EvalNamesCommand(session));
     commands.put(
         "gold",
-        new CommandLine(new GoldCommand()).addSubcommand("check", new GoldCheckCommand(session)));
+        CommandGroup.of("Look after annotated documents.")
+            .addSubcommand("check", new GoldCheckCommand(session)));
     commands.put("train", new TrainCommand(session));
-    commands.put(
-        "bench",
-        new CommandLine(new BenchCommand())
-            .addSubcommand("extract", new BenchExtractCommand(session))
-            .addSubcommand("external", new BenchExternalCommand(session))
-            .addSubcommand("hostile", new BenchHostileCommand(session))
-            .addSubcommand("dictionary", new BenchDictionaryCommand(session))
-            .addSubcommand("coref", new BenchCorefCommand(session))
-            .addSubcommand("graph", new BenchGraphCommand(session))
-            .addSubcommand("names", new BenchNamesCommand(session))
-            .addSubcommand("import", new BenchImportCommand(session)));
+    commands.put("bench", bench(session));
     return commands;
+  }
+
+  private static CommandLine judge(Session session) {
+    return CommandGroup.of(
+            "Say whether two entities are one thing, see what was said, and undo it.",
+            "'skein judge queue' lists the pairs that are most worth a look.")
+        .addSubcommand("queue", new JudgeQueueCommand(session))
+        .addSubcommand("same", new JudgePairCommand(session))
+        .addSubcommand("different", new JudgePairCommand(session))
+        .addSubcommand("unsure", new JudgePairCommand(session))
+        .addSubcommand("list", new JudgeListCommand(session))
+        .addSubcommand("undo", new JudgeUndoCommand(session));
+  }
+
+  private static CommandLine bench(Session session) {
+    return CommandGroup.of("Measure Skein on this machine.")
+        .addSubcommand("extract", new BenchExtractCommand(session))
+        .addSubcommand("external", new BenchExternalCommand(session))
+        .addSubcommand("hostile", new BenchHostileCommand(session))
+        .addSubcommand("dictionary", new BenchDictionaryCommand(session))
+        .addSubcommand("coref", new BenchCorefCommand(session))
+        .addSubcommand("graph", new BenchGraphCommand(session))
+        .addSubcommand("names", new BenchNamesCommand(session))
+        .addSubcommand("import", new BenchImportCommand(session));
   }
 
   private static Map<String, String> exitCodes() {

@@ -40,9 +40,7 @@ final class TrendsCommand implements Runnable {
 
   @Override
   public void run() {
-    throw new CommandLine.ParameterException(
-        spec.commandLine(),
-        "a command is missing: one of " + String.join(", ", spec.subcommands().keySet()));
+    throw CommandGroup.missing(spec);
   }
 
   @Command(name = "series", description = "Count statements, origins and documents by period.")

@@ -48,6 +48,16 @@ class MatchedNamesTest {
   }
 
   @Test
+  void shouldSayHowAlikeTwoWordsAreAndNothingElse() {
+    PairScore turned = score("Person", "Khaled bin Nasser Al Amri", "Nasser bin Khaled Al Amri");
+
+    assertThat(turned.features())
+        .extracting(PairFeature::words)
+        .anyMatch(words -> words.startsWith("“khaled” and “khaled”: alike 100 % ("))
+        .anyMatch(words -> words.startsWith("father and son are turned (“Khaled"));
+  }
+
+  @Test
   void shouldGiveReasonsThatAddUpToTheProbability() {
     PairScore score = score("Person", "Oleg Shishkin", "Олег Шашкин");
 

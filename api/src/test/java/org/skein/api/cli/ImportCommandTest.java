@@ -68,7 +68,7 @@ class ImportCommandTest {
 
   @Test
   void shouldSayWhatIsMissing() {
-    assertThat(run("import").err()).contains("say what to import: ror, ftm, csv");
+    assertThat(run("import").err()).contains("a command is missing: one of ror, ftm, csv");
     assertThat(run("import", "csv", "x.csv").err()).contains("--mapping");
     assertThat(run("import", "ror", "x", "--published", "today").err())
         .contains("--published must be a day like 2024-05-31");

@@ -108,7 +108,7 @@ class MeasuringCommandsTest {
 
     assertThat(run.exitCode()).isEqualTo(2);
     assertThat(run.err())
-        .contains("say what to measure: extract, external, hostile, dictionary, coref");
+        .contains("a command is missing: one of extract, external, hostile, dictionary, coref");
   }
 
   @Test

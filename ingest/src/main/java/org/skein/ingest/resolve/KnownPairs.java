@@ -14,7 +14,7 @@ import org.skein.ingest.resolve.match.LabelledPair;
  * Pairs of names out of the reference knowledge: two names of one entity, and names of two entities
  * that look alike. What the matcher learns besides judged lists.
  */
-public final class KnownPairs {
+final class KnownPairs {
   private static final long SEED = 20261124;
   private static final int MAX_SAME = 2;
   private static final int MAX_ALIKE = 12;
@@ -22,7 +22,7 @@ public final class KnownPairs {
   private KnownPairs() {}
 
   /** The pairs, the same for the same knowledge. */
-  public static List<LabelledPair> of(Knowledge knowledge) {
+  static List<LabelledPair> of(Knowledge knowledge) {
     Random random = new Random(SEED);
     List<LabelledPair> pairs = new ArrayList<>();
     Map<String, List<ReferenceEntity>> byWord = new TreeMap<>();

@@ -19,101 +19,24 @@ import org.skein.ingest.resolve.match.Han;
 final class KnownPeople {
   private static final int MOST_WORDS = 4;
 
-  /** The commonest surnames of the United States by the census of 2010: they alone name nobody. */
+  /**
+   * Surnames that many bear, most of them among the commonest of the United States by the census of
+   * 2010, and some that are given names too: they alone name nobody.
+   */
   private static final Set<String> COMMON =
       Set.of(
-          "smith",
-          "johnson",
-          "williams",
-          "brown",
-          "jones",
-          "garcia",
-          "miller",
-          "davis",
-          "martinez",
-          "wilson",
-          "anderson",
-          "thomas",
-          "taylor",
-          "moore",
-          "jackson",
-          "martin",
-          "lee",
-          "perez",
-          "thompson",
-          "white",
-          "harris",
-          "clark",
-          "lewis",
-          "robinson",
-          "walker",
-          "young",
-          "allen",
-          "king",
-          "wright",
-          "scott",
-          "hill",
-          "green",
-          "adams",
-          "nelson",
-          "baker",
-          "hall",
-          "campbell",
-          "mitchell",
-          "carter",
-          "roberts",
-          "phillips",
-          "evans",
-          "turner",
-          "parker",
-          "collins",
-          "edwards",
-          "stewart",
-          "morris",
-          "murphy",
-          "cook",
-          "rogers",
-          "morgan",
-          "cooper",
-          "reed",
-          "bailey",
-          "bell",
-          "kelly",
-          "howard",
-          "ward",
-          "cox",
-          "richardson",
-          "wood",
-          "watson",
-          "brooks",
-          "bennett",
-          "gray",
-          "james",
-          "hughes",
-          "price",
-          "myers",
-          "long",
-          "foster",
-          "sanders",
-          "ross",
-          "powell",
-          "sullivan",
-          "russell",
-          "jordan",
-          "graham",
-          "wallace",
-          "west",
-          "cole",
-          "hayes",
-          "ford",
-          "hamilton",
-          "kaplan",
-          "simon",
-          "marcus",
-          "michael",
-          "paul",
-          "keller",
-          "dean");
+          """
+          smith johnson williams brown jones garcia miller davis martinez wilson anderson thomas
+          taylor moore jackson martin lee perez thompson white harris clark lewis robinson walker
+          young allen king wright scott hill green adams nelson baker hall campbell mitchell
+          carter roberts phillips evans turner parker collins edwards stewart morris murphy cook
+          rogers morgan cooper reed bailey bell kelly howard ward cox richardson wood watson
+          brooks bennett gray james hughes price myers long foster sanders ross powell sullivan
+          russell jordan graham wallace west cole hayes ford hamilton kaplan simon marcus michael
+          paul keller dean
+          """
+              .strip()
+              .split("\\s+"));
 
   private static final Pattern INITIALS =
       Pattern.compile("(?:\\p{Lu}\\.?[ -]?){1,3} \\p{Lu}\\p{L}+");

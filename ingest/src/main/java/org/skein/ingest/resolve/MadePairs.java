@@ -11,7 +11,7 @@ import org.skein.ingest.resolve.match.LabelledPair;
  * come and go, letters slip, one word or number differs. Judged lists hold few of these, and the
  * matcher must know that one word makes two things of names that are otherwise the same.
  */
-public final class MadePairs {
+final class MadePairs {
   private static final long SEED = 20261125;
   private static final List<String> LEGAL =
       List.of(
@@ -59,8 +59,8 @@ public final class MadePairs {
     this.names = names;
   }
 
-  /** The pairs, the same for the same knowledge; as many of one thing as of two. */
-  public static List<LabelledPair> of(Knowledge knowledge) {
+  /** The pairs, the same for the same knowledge; about as many of one thing as of two. */
+  static List<LabelledPair> of(Knowledge knowledge) {
     List<String> names = new ArrayList<>();
     for (ReferenceEntity reference : knowledge.all()) {
       String name = reference.entity().name();
@@ -91,10 +91,7 @@ public final class MadePairs {
         };
     boolean numbered = random.nextBoolean();
     String beside = numbered ? name + " " + one(NUMBERS) : name + " (" + one(PLACES) + ")";
-    boolean same = beside.equals(differing);
-    if (!same) {
-      pair(beside, differing, false, name);
-    }
+    pair(beside, differing, false, name);
   }
 
   private void pair(String first, String second, boolean same, String group) {

@@ -127,19 +127,12 @@ final class Variants {
     double second = 0;
     List<Evidence> reasons = List.of();
     for (Proposal proposal : proposals) {
-      if (!Types.related(proposal.known().type(), name.type())) {
+      if (!Types.related(proposal.known().type(), name.type())
+          || !isEnough(proposal, context, !given.isEmpty())) {
         continue;
       }
       List<Evidence> spoken = new ArrayList<>(given);
       spoken.addAll(support.of(proposal.known().reference(), context));
-      boolean alone = proposal.need() == Need.NOTHING;
-      boolean met =
-          proposal.need().isMet(proposal.known().reference(), support, context)
-              || !given.isEmpty() && proposal.need() != Need.KIN;
-      boolean enough = alone || met && proposal.likeness() >= SUPPORTED;
-      if (!enough) {
-        continue;
-      }
       double score = proposal.likeness() + (spoken.isEmpty() ? 0 : 0.1);
       score += proposal.known().type().equals(name.type()) ? 0.02 : 0;
       boolean other = best == null || !best.known().id().equals(proposal.known().id());
@@ -162,6 +155,14 @@ final class Variants {
         Math.min(0.95, 0.9 * best.likeness() + (reasons.isEmpty() ? 0 : 0.05)),
         best.reason(),
         evidence);
+  }
+
+  /** Whether the names say enough, or the document or the name itself says what they need. */
+  private boolean isEnough(Proposal proposal, Set<String> context, boolean given) {
+    Need need = proposal.need();
+    boolean met =
+        need.isMet(proposal.known().reference(), support, context) || given && need != Need.KIN;
+    return need == Need.NOTHING || met && proposal.likeness() >= SUPPORTED;
   }
 
   /** "Center for Security and New Technology at Georgetown University": a part of what it names. */

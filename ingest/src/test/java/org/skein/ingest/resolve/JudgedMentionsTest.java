@@ -2,10 +2,7 @@ package org.skein.ingest.resolve;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.BeforeAll;
@@ -22,15 +19,7 @@ class JudgedMentionsTest {
   @BeforeAll
   static void load() throws IOException {
     resolver = new Resolver(Knowledge.shipped(Vocabulary.shipped()));
-    try (BufferedReader reader =
-        new BufferedReader(
-            new InputStreamReader(
-                Objects.requireNonNull(
-                    JudgedMentionsTest.class.getResourceAsStream("judged-mentions.tsv")),
-                StandardCharsets.UTF_8))) {
-      judged =
-          reader.lines().filter(line -> !line.startsWith("#")).map(l -> l.split("\t")).toList();
-    }
+    judged = JudgedRows.read("judged-mentions.tsv");
   }
 
   private static String resolve(String[] row) {

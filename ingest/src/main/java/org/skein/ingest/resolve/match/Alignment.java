@@ -1,5 +1,6 @@
 package org.skein.ingest.resolve.match;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** Which parts of one name stand for which parts of another. */
@@ -199,7 +200,7 @@ final class Alignment {
   List<Unit> apart(boolean first) {
     List<Unit> units = (first ? a : b).units;
     double[] in = first ? inA : inB;
-    List<Unit> apart = new java.util.ArrayList<>();
+    List<Unit> apart = new ArrayList<>();
     for (int i = 0; i < in.length; i++) {
       if (units.get(i).kind.weight > 0 && in[i] < CLOSE) {
         apart.add(units.get(i));

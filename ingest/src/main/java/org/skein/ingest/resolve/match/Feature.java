@@ -2,96 +2,53 @@ package org.skein.ingest.resolve.match;
 
 /** What a comparison of two names looks at; every value lies between 0 and 1. */
 public enum Feature {
-  /** Always 1. */
   BASE(0, "Always 1"),
-  /** The names are the same but for case, blanks, punctuation and legal form. */
   SAME(1, "The names are the same but for case, blanks, punctuation and legal form"),
-  /** The share of the weightier name that the other one has. */
   COVERED_LEAST(1, "The share of the weightier name that the other one has"),
-  /** The share of the lighter name that the other one has. */
   COVERED_MOST(1, "The share of the lighter name that the other one has"),
-  /** How alike the made-up parts of both names sound. */
   CORE(1, "How alike the made-up parts of both names sound"),
-  /** The made-up parts are almost the same. */
   CORE_CLOSE(1, "The made-up parts are almost the same"),
-  /** Both names have made-up parts that the other one lacks. */
   CORE_DIFFERS(-1, "Both names have made-up parts that the other one lacks"),
-  /** One name has made-up parts that the other one lacks. */
   CORE_MISSING(0, "One name has made-up parts that the other one lacks"),
-  /** Neither name has a made-up part. */
   CORE_NONE(0, "Neither name has a made-up part"),
-  /** Only one name has a made-up part. */
   CORE_ONE(0, "Only one name has a made-up part"),
-  /** How much of the shorter core is a common beginning. */
   BEGINNING(1, "How much of the shorter core is a common beginning"),
-  /** How much of the shorter name is one common stretch of letters. */
   STRETCH(0, "How much of the shorter name is one common stretch of letters"),
-  /** How well one name abbreviates the other. */
   ACRONYM(1, "How well one name abbreviates the other"),
-  /** Both names hold the same acronym or number. */
   NUMBER_SAME(1, "Both names hold the same acronym or number"),
-  /** The names hold different numbers. */
   NUMBER_DIFFERS(-1, "The names hold different numbers"),
-  /** Only one name holds a number. */
   NUMBER_ONE(0, "Only one name holds a number"),
-  /** Both names hold the same place. */
   PLACE_SAME(1, "Both names hold the same place"),
-  /** The names hold different places. */
   PLACE_DIFFERS(-1, "The names hold different places"),
-  /** Only one name holds a place. */
   PLACE_ONE(0, "Only one name holds a place"),
-  /** Each name has a subject that the other one lacks. */
   SUBJECT_DIFFERS(-1, "Each name has a subject that the other one lacks"),
-  /** One name has a subject that the other one lacks. */
   SUBJECT_MISSING(0, "One name has a subject that the other one lacks"),
-  /** Each name is of a kind of body that the other one is not. */
   BODY_DIFFERS(-1, "Each name is of a kind of body that the other one is not"),
-  /** One name is of a kind of body that the other one is not. */
   BODY_MISSING(0, "One name is of a kind of body that the other one is not"),
-  /** The legal forms differ. */
   LEGAL_DIFFERS(-1, "The legal forms differ"),
-  /** Chinese: the shorter name is made of characters of the longer one, in order. */
   CHARACTERS_IN_ORDER(
       1, "Chinese: the shorter name is made of characters of the longer one, in order"),
-  /** Chinese: the share of the shorter name's characters that the longer one has. */
   CHARACTERS_SHARED(
       0, "Chinese: the share of the shorter name's characters that the longer one has"),
-  /** How alike the letters of both names are as they stand. */
   LETTERS(0, "How alike the letters of both names are as they stand"),
-  /** How alike the words of both names are in alphabetical order. */
   WORDS_SORTED(0, "How alike the words of both names are in alphabetical order"),
-  /** The names are in different scripts. */
   SCRIPTS(0, "The names are in different scripts"),
-  /** Different scripts, and the weightier name is covered this far. */
   SCRIPTS_COVERED(1, "Different scripts, and the weightier name is covered this far"),
-  /** Different scripts, and the cores sound this much alike. */
   SCRIPTS_CORE(1, "Different scripts, and the cores sound this much alike"),
-  /** Different scripts, and each has a core that the other one lacks. */
   SCRIPTS_CORE_DIFFERS(-1, "Different scripts, and each has a core that the other one lacks"),
-  /** Both names are single words. */
   SINGLE_WORDS(0, "Both names are single words"),
-  /** The shared share of both names, multiplied. */
   COVERED_BOTH(1, "The shared share of both names, multiplied"),
-  /** The whole name is covered, and nothing but common words was needed for it. */
   COMMON_WORDS_ONLY(
       -1, "The whole name is covered, and nothing but common words was needed for it"),
-  /** Both names have a made-up part that nothing in the other one resembles. */
   CORE_CLASH(-1, "Both names have a made-up part that nothing in the other one resembles"),
-  /** Both names have a subject that the other one lacks. */
   SUBJECT_CLASH(-1, "Both names have a subject that the other one lacks"),
-  /** How many parts of each name the other one lacks: the lesser number, of four. */
   PARTS_DIFFER(-1, "How many parts of each name the other one lacks: the lesser number, of four"),
-  /** One name is a branch or a part of what the other one names. */
   BRANCH(-1, "One name is a branch or a part of what the other one names"),
-  /** Different scripts: a character of the made-up part means a word of the other name. */
   MEANING(1, "Different scripts: a character of the made-up part means a word of the other name"),
-  /** The names are the same but for one telling part of each. */
   ONE_APART(-1, "The names are the same but for one telling part of each"),
-  /** The same, and one of the two parts is made up. */
-  CORE_APART(-1, "The same, and one of the two parts is made up"),
-  /** One name is the other and a number. */
+  CORE_APART(
+      -1, "The names are the same but for one telling part of each, and one of them is made up"),
   NUMBER_MORE(-1, "One name is the other and a number"),
-  /** One name is the other and a place. */
   PLACE_MORE(0, "One name is the other and a place");
 
   private final int direction;

@@ -1,11 +1,6 @@
 package org.skein.ingest.resolve.match;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -31,17 +26,7 @@ final class ForeignWords {
 
   private static ForeignWords read() {
     ForeignWords all = new ForeignWords();
-    try (InputStream in = ForeignWords.class.getResourceAsStream(RESOURCE)) {
-      if (in == null) {
-        throw new IllegalStateException(RESOURCE + " is not on the class path");
-      }
-      new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
-          .lines()
-          .filter(line -> !line.isBlank() && !line.startsWith("#"))
-          .forEach(all::add);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    Tables.lines(RESOURCE).forEach(all::add);
     return all;
   }
 
@@ -76,7 +61,7 @@ final class ForeignWords {
   }
 
   /** Arabic writes its article on the word, Latin letters may or may not. */
-  private static String withoutArticle(String word) {
+  static String withoutArticle(String word) {
     return word.startsWith("ال") && word.length() > 4 ? word.substring(2) : word;
   }
 
@@ -106,11 +91,7 @@ final class ForeignWords {
   }
 
   private static String folded(String word) {
-    String plain = java.text.Normalizer.normalize(word, java.text.Normalizer.Form.NFKD);
-    return plain
-        .toLowerCase(Locale.ROOT)
-        .replaceAll("[\\u0300-\\u036f]", "")
-        .replace("ё", "е")
-        .replace("й", "й");
+    String plain = Normalizer.normalize(word, Normalizer.Form.NFKD);
+    return plain.toLowerCase(Locale.ROOT).replaceAll("[\\u0300-\\u036f]", "");
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 
 /** Measures the matcher on labelled pairs, beside what is simpler. */
 public final class NameEvaluation {
@@ -51,9 +52,9 @@ public final class NameEvaluation {
    * The figures of the shipped weights, of weights learned from one half for the other, and of
    * simpler methods.
    *
-   * @param more pairs that are learned from besides
+   * @param more pairs that are learned from besides, if there are enough pairs to learn from
    */
-  public List<PairFigures> figures(List<LabelledPair> pairs, List<LabelledPair> more) {
+  public List<PairFigures> figures(List<LabelledPair> pairs, Supplier<List<LabelledPair>> more) {
     List<ScoredPair> ours = scored(pairs);
     List<ScoredPair> letters = letters(pairs);
     List<ScoredPair> all = pairs.stream().map(pair -> new ScoredPair(pair, 1)).toList();
@@ -69,7 +70,8 @@ public final class NameEvaluation {
     }
     if (pairs.size() >= ENOUGH) {
       figures.add(
-          PairFigures.at(THRESHOLD, halves(pairs, more), "skein, learned from the other half"));
+          PairFigures.at(
+              THRESHOLD, halves(pairs, more.get()), "skein, learned from the other half"));
       figures.add(
           PairFigures.at(THRESHOLD, withCrossed(ours, pairs), "skein, with pairs crossed over"));
     }

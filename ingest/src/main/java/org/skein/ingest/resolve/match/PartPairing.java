@@ -2,6 +2,7 @@ package org.skein.ingest.resolve.match;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.skein.ingest.resolve.match.NamePart.Role;
 
 /** Which words of one name stand for which words of another. */
@@ -39,8 +40,7 @@ final class PartPairing {
     addOpen(b, takenB, openB);
   }
 
-  private static @org.jspecify.annotations.Nullable Pair best(
-      double[][] alike, boolean[] takenA, boolean[] takenB) {
+  private static @Nullable Pair best(double[][] alike, boolean[] takenA, boolean[] takenB) {
     Pair best = null;
     for (int i = 0; i < takenA.length; i++) {
       for (int j = 0; j < takenB.length; j++) {

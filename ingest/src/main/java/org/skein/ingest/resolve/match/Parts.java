@@ -1,11 +1,5 @@
 package org.skein.ingest.resolve.match;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -47,22 +41,14 @@ final class Parts {
   /** The shipped table. */
   static Parts shipped() {
     Parts parts = new Parts();
-    try (InputStream in = Parts.class.getResourceAsStream(RESOURCE)) {
-      if (in == null) {
-        throw new IllegalStateException(RESOURCE + " is not on the class path");
+    Kind kind = Kind.GENERIC;
+    for (String line : Tables.lines(RESOURCE)) {
+      if (line.startsWith("[")) {
+        String section = line.substring(1, line.length() - 1);
+        kind = Kind.valueOf(section.toUpperCase(Locale.ROOT));
+      } else {
+        parts.addRow(line, kind);
       }
-      BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-      Kind kind = Kind.GENERIC;
-      for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-        if (line.startsWith("[")) {
-          String section = line.substring(1, line.length() - 1);
-          kind = Kind.valueOf(section.toUpperCase(Locale.ROOT));
-        } else if (!line.isBlank() && !line.startsWith("#")) {
-          parts.addRow(line, kind);
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
     return parts;
   }

@@ -183,11 +183,11 @@ record PersonForm(List<NamePart> parts, String suffix, int sonOf) {
     }
   }
 
-  /** Arabic writes its article on the word. */
+  /** The article is written on the word, and within the names of a servant of God. */
   private static String withoutArticle(String token) {
     String word = token.replace("عبدال", "عبد");
-    word = word.equals("عبدله") || word.equals("عبدلله") ? "عبدالله" : word;
-    return word.startsWith("ال") && word.length() > 4 ? word.substring(2) : word;
+    return ForeignWords.withoutArticle(
+        word.equals("عبدله") || word.equals("عبدلله") ? "عبدالله" : word);
   }
 
   private static List<String> sounds(String text, String latin) {

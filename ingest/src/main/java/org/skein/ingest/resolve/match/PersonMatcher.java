@@ -37,8 +37,9 @@ final class PersonMatcher {
   List<Evidence> evidence(String first, String second) {
     PersonForm a = PersonForm.of(first, words);
     PersonForm b = PersonForm.of(second, words);
-    List<Evidence> best = weighed(a, b, new PartPairing(a.parts(), b.parts(), likeness));
-    if (!new PartPairing(a.parts(), b.parts(), likeness).isWhole()) {
+    PartPairing asWritten = new PartPairing(a.parts(), b.parts(), likeness);
+    List<Evidence> best = weighed(a, b, asWritten);
+    if (!asWritten.isWhole()) {
       for (List<NamePart> one : PartPairing.writings(a.parts())) {
         for (List<NamePart> other : PartPairing.writings(b.parts())) {
           if (PartPairing.areJoined(one, other)) {
@@ -105,22 +106,26 @@ final class PersonMatcher {
       reasons.add(
           new Evidence("“%s” or “%s”".formatted(a.get(i).text(), b.get(i).text()), 1, CLASH));
     }
-    List<NamePart> more = a.size() > clashes ? a : b;
-    boolean weak = pairing.openA.size() > a.size() || pairing.openB.size() > b.size();
+    boolean first = a.size() > clashes;
+    List<NamePart> more = first ? a : b;
+    boolean clash = hasWeak(first ? pairing.openB : pairing.openA);
     for (NamePart part : more.subList(clashes, more.size())) {
       double missing = part.is(Role.PATRONYMIC) ? FATHER_MISSING : MISSING;
-      boolean clash = weak && !more.equals(a) == pairing.openA.size() > a.size();
       reasons.add(
           new Evidence(
               "only one has “%s”".formatted(part.text()), 1, clash ? WEAK_CLASH : missing));
     }
   }
 
+  private static boolean hasWeak(List<NamePart> open) {
+    return open.stream().anyMatch(part -> part.is(Role.WEAK));
+  }
+
   private static List<NamePart> names(List<NamePart> open) {
     return open.stream().filter(part -> !part.is(Role.WEAK)).toList();
   }
 
-  /** X son of Y is not Y son of X: with a word for son in both, or one word for each in both. */
+  /** X son of Y is not Y son of X, where both names have a word for son. */
   private static boolean areTurned(PersonForm a, PersonForm b, PartPairing pairing) {
     if (a.sonOf() < 1 || b.sonOf() < 1 || pairing.pairs.size() < 2) {
       return false;

@@ -1,15 +1,8 @@
 package org.skein.ingest.resolve.match;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -32,14 +25,14 @@ final class PersonWords {
   static PersonWords shipped() {
     PersonWords all = new PersonWords();
     String section = "";
-    for (String line : lines(NAMES)) {
+    for (String line : Tables.lines(NAMES)) {
       if (line.startsWith("[")) {
         section = line.substring(1, line.length() - 1);
       } else {
         all.add(section, line.split(" "));
       }
     }
-    for (String line : lines(READINGS)) {
+    for (String line : Tables.lines(READINGS)) {
       all.readings.put(line.charAt(0), line.substring(2));
     }
     return all;
@@ -53,20 +46,6 @@ final class PersonWords {
         case "surname" -> surnames.computeIfAbsent(cell, c -> new BitSet()).set(row);
         default -> words.computeIfAbsent(section, s -> new HashSet<>()).add(cell);
       }
-    }
-  }
-
-  private static List<String> lines(String resource) {
-    try (InputStream in = PersonWords.class.getResourceAsStream(resource)) {
-      if (in == null) {
-        throw new IllegalStateException(resource + " is not on the class path");
-      }
-      return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
-          .lines()
-          .filter(line -> !line.isBlank() && !line.startsWith("#"))
-          .toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
   }
 

@@ -3,6 +3,7 @@ package org.skein.ingest.resolve.match;
 import com.ibm.icu.text.Transliterator;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes names of other scripts in plain Latin letters, the way passports and newspapers do, which
@@ -82,7 +83,7 @@ final class Romanizer {
         || c == 'ー';
   }
 
-  private static @org.jspecify.annotations.Nullable String known(String text, int at) {
+  private static @Nullable String known(String text, int at) {
     char c = text.charAt(at);
     if (c >= 0xAC00 && c <= 0xD7A3) {
       return syllable(c - 0xAC00);

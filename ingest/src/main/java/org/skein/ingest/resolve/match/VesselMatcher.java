@@ -13,6 +13,8 @@ final class VesselMatcher {
   private static final Pattern KIND =
       Pattern.compile(
           "(?i)^\\s*(m/?v|m/?t|f/?v|s/?s|m/?s|m/?y|s/?v|t/?b|lpg/?c|vessel|ship|tanker)\\.?\\s+|\\([^)]*\\)");
+  private static final Pattern DIGITS_END =
+      Pattern.compile("(?<=\\P{Nd})(?=\\p{Nd})|(?<=\\p{Nd})(?=\\P{Nd})");
   private static final double BIAS = -3.2;
   private static final double WORD = 2.2;
   private static final double MOST_WORDS = 2;
@@ -38,8 +40,8 @@ final class VesselMatcher {
   private List<Evidence> evidence(List<NamePart> a, List<NamePart> b) {
     List<Evidence> best = List.of(new Evidence("base", 1, BIAS));
     double most = Double.NEGATIVE_INFINITY;
-    List<NamePart> numbersA = a.stream().filter(part -> part.is(Role.NUMBER)).toList();
-    List<NamePart> numbersB = b.stream().filter(part -> part.is(Role.NUMBER)).toList();
+    List<String> numbersA = numbers(a);
+    List<String> numbersB = numbers(b);
     for (List<NamePart> one : PartPairing.writings(words(a))) {
       for (List<NamePart> other : PartPairing.writings(words(b))) {
         if (PartPairing.areJoined(one, other)) {
@@ -82,6 +84,10 @@ final class VesselMatcher {
         .toList();
   }
 
+  private static List<String> numbers(List<NamePart> parts) {
+    return parts.stream().filter(part -> part.is(Role.NUMBER)).map(NamePart::text).toList();
+  }
+
   private static List<NamePart> words(List<NamePart> parts) {
     return parts.stream().filter(part -> !part.is(Role.NUMBER)).toList();
   }
@@ -89,27 +95,27 @@ final class VesselMatcher {
   private static List<NamePart> parts(String name) {
     List<NamePart> parts = new ArrayList<>();
     for (String word : Words.of(name)) {
-      for (String piece : word.split("(?<=\\D)(?=\\d)|(?<=\\d)(?=\\D)")) {
-        boolean number = Character.isDigit(piece.charAt(0));
-        boolean han = Han.in(piece);
-        String text = han ? Han.pinyin(piece) : piece;
-        parts.add(
-            new NamePart(
-                number
-                    ? String.valueOf(Long.parseLong(text.substring(0, Math.min(15, text.length()))))
-                    : text,
-                List.of(Phones.of(text)),
-                han ? piece : "",
-                number || piece.equals("i") ? Role.NUMBER : Role.NAME,
-                Romanizer.lacksVowels(name)));
+      for (String piece : DIGITS_END.split(word)) {
+        parts.add(part(piece, Romanizer.lacksVowels(name)));
       }
     }
-    return parts.stream().map(VesselMatcher::numbered).toList();
+    return parts;
   }
 
-  private static NamePart numbered(NamePart part) {
-    boolean roman = part.is(Role.NUMBER) && part.text().equals("i");
-    return roman ? new NamePart("1", List.of("1"), "", Role.NUMBER, false) : part;
+  private static NamePart part(String piece, boolean bare) {
+    boolean digits = piece.chars().allMatch(Character::isDigit);
+    if (digits || piece.equals("i")) {
+      String number = digits ? number(piece) : "1";
+      return new NamePart(number, List.of(number), "", Role.NUMBER, bare);
+    }
+    String han = Han.in(piece) ? piece : "";
+    String text = han.isEmpty() ? piece : Han.pinyin(han);
+    return new NamePart(text, List.of(Phones.of(text)), han, Role.NAME, bare);
+  }
+
+  /** A number without leading zeros, in the digits of Latin texts. */
+  private static String number(String digits) {
+    return String.valueOf(Long.parseLong(digits.substring(0, Math.min(15, digits.length()))));
   }
 
   private static List<Evidence> weighed(PartPairing pairing) {

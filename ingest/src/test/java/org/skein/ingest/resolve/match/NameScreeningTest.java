@@ -65,7 +65,10 @@ class NameScreeningTest {
         "ORGANIZATION | Alder Holdings (Cyprus) Ltd | Alder Holdings (Malta) Ltd | false",
         "VESSEL | M/V Polar Fox 12 | POLAR FOX-12 | true",
         "VESSEL | Polar Fox 12 | Polar Fox 21 | false",
-        "VESSEL | Polar Fox | Polar Fox II | false"
+        "VESSEL | Polar Fox | Polar Fox II | false",
+        "VESSEL | Polar Fox 12 | Polar Fox ١٢ | true",
+        "VESSEL | Polar Fox 7 | Polar Fox 07 | true",
+        "VESSEL | Polar Fox 12b | Polar Fox ١٣b | false"
       })
   void shouldTellOrganisationsAndShips(Bearer bearer, String a, String b, boolean same) {
     assertThat(likeness(a, b, bearer) >= NameEvaluation.THRESHOLD).isEqualTo(same);
