@@ -217,7 +217,10 @@ public final class GraphStore implements AutoCloseable {
     return state.current().version();
   }
 
-  /** A name for the ties as they are now: another after every projection that changed them. */
+  /**
+   * A name for what counts as it is projected now: another after every projection that changed
+   * something, and after every judgement, grade or retraction that claims or entities change by.
+   */
   public String projectionVersion() {
     return state.current().projectionVersion();
   }
