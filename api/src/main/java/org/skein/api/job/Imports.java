@@ -44,7 +44,7 @@ public final class Imports {
     Set<String> ids = new HashSet<>();
     reference.forEach(entity -> ids.add(entity.id()));
     List<Entity> imported = new ArrayList<>();
-    store.forEachEntity(
+    store.contents().forEachEntity(
         entry -> {
           if (entry.known() && !ids.contains(entry.entity().id())) {
             imported.add(

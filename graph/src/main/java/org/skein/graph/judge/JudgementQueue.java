@@ -90,13 +90,13 @@ public final class JudgementQueue {
 
   private Map<String, Candidate> candidates() {
     Map<String, Set<String>> neighbours = new HashMap<>();
-    store.forEachTie(
+    store.contents().forEachTie(
         tie -> {
           neighbours.computeIfAbsent(tie.subjectId(), id -> new HashSet<>()).add(tie.objectId());
           neighbours.computeIfAbsent(tie.objectId(), id -> new HashSet<>()).add(tie.subjectId());
         });
     Map<String, Candidate> candidates = new HashMap<>();
-    store.forEachEntity(
+    store.contents().forEachEntity(
         entry ->
             candidates.put(
                 entry.entity().id(),

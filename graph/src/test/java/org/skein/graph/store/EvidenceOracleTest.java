@@ -113,7 +113,7 @@ class EvidenceOracleTest {
       }
     }
     Map<Statement.Key, Tie> ties = new TreeMap<>();
-    store.forEachTie(
+    store.contents().forEachTie(
         tie -> ties.put(new Statement.Key(tie.subjectId(), tie.predicate(), tie.objectId()), tie));
     assertThat(ties.keySet()).isEqualTo(statements.keySet());
     int contested = 0;
