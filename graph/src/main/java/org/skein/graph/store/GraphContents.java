@@ -13,8 +13,8 @@ import org.skein.graph.view.Tie;
 
 /**
  * Hands over what a graph holds one by one, for those who derive something of their own from it: a
- * search index, a map of ties, a table of claims. Safe for use by many threads, as long as its store
- * is open.
+ * search index, a map of ties, a table of claims. Safe for use by many threads, as long as its
+ * store is open.
  */
 public final class GraphContents {
   private static final String TIES = Script.named("read-ties");

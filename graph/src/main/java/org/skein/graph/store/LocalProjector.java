@@ -128,10 +128,7 @@ final class LocalProjector {
   private static List<Record> moved(List<Record> rows, Map<String, String> origins) {
     return rows.stream()
         .filter(
-            row ->
-                !row.get("origin")
-                    .asString("")
-                    .equals(origins.get(row.get("id").asString())))
+            row -> !row.get("origin").asString("").equals(origins.get(row.get("id").asString())))
         .toList();
   }
 
