@@ -3,10 +3,8 @@ package org.skein.api.answer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +35,9 @@ import org.skein.ingest.resolve.ReferenceChips;
 /** Answers from the store, the reference knowledge and the shipped rules. */
 final class StoreComputeAnswers implements ComputeAnswers {
   private static final String REFERENCE = "nvidia-h100";
+  private static final Comparator<ChipCount> EARLIEST_FIRST =
+      Comparator.comparing((ChipCount count) -> order(count.dating().date()))
+          .thenComparing(count -> count.measurement().id());
 
   private final GraphStore store;
   private final Vocabulary vocabulary;
@@ -113,9 +114,7 @@ final class StoreComputeAnswers implements ComputeAnswers {
               families::isIn)
           .ifPresent(counts::add);
     }
-    counts.sort(
-        Comparator.comparing((ChipCount count) -> order(count.dating().date()))
-            .thenComparing(count -> count.measurement().id()));
+    counts.sort(EARLIEST_FIRST);
     List<ChipCount> once = once(counts);
     return new Stocks(
         entity,
@@ -126,14 +125,12 @@ final class StoreComputeAnswers implements ComputeAnswers {
   }
 
   /** Of what one origin says in several places, that for which it gives a time, then the first. */
-  private static List<ChipCount> once(List<ChipCount> counts) {
+  private static List<ChipCount> once(List<ChipCount> earliestFirst) {
     Map<List<Object>, ChipCount> best = new LinkedHashMap<>();
-    for (ChipCount each : counts) {
+    for (ChipCount each : earliestFirst) {
       best.merge(each.saying(), each, (a, b) -> isStated(b) && !isStated(a) ? b : a);
     }
-    Set<ChipCount> kept = Collections.newSetFromMap(new IdentityHashMap<>());
-    kept.addAll(best.values());
-    return counts.stream().filter(kept::contains).toList();
+    return best.values().stream().sorted(EARLIEST_FIRST).toList();
   }
 
   private static boolean isStated(ChipCount count) {

@@ -44,19 +44,21 @@ public final class Imports {
     Set<String> ids = new HashSet<>();
     reference.forEach(entity -> ids.add(entity.id()));
     List<Entity> imported = new ArrayList<>();
-    store.forEachEntity(
-        entry -> {
-          if (entry.known() && !ids.contains(entry.entity().id())) {
-            imported.add(
-                new Entity(
-                    entry.entity().id(),
-                    entry.entity().type(),
-                    entry.entity().name(),
-                    entry.names(),
-                    true,
-                    null));
-          }
-        });
+    store
+        .contents()
+        .forEachEntity(
+            entry -> {
+              if (entry.known() && !ids.contains(entry.entity().id())) {
+                imported.add(
+                    new Entity(
+                        entry.entity().id(),
+                        entry.entity().type(),
+                        entry.entity().name(),
+                        entry.names(),
+                        true,
+                        null));
+              }
+            });
     return imported;
   }
 

@@ -90,17 +90,25 @@ public final class JudgementQueue {
 
   private Map<String, Candidate> candidates() {
     Map<String, Set<String>> neighbours = new HashMap<>();
-    store.forEachTie(
-        tie -> {
-          neighbours.computeIfAbsent(tie.subjectId(), id -> new HashSet<>()).add(tie.objectId());
-          neighbours.computeIfAbsent(tie.objectId(), id -> new HashSet<>()).add(tie.subjectId());
-        });
+    store
+        .contents()
+        .forEachTie(
+            tie -> {
+              neighbours
+                  .computeIfAbsent(tie.subjectId(), id -> new HashSet<>())
+                  .add(tie.objectId());
+              neighbours
+                  .computeIfAbsent(tie.objectId(), id -> new HashSet<>())
+                  .add(tie.subjectId());
+            });
     Map<String, Candidate> candidates = new HashMap<>();
-    store.forEachEntity(
-        entry ->
-            candidates.put(
-                entry.entity().id(),
-                candidate(entry, neighbours.getOrDefault(entry.entity().id(), Set.of()))));
+    store
+        .contents()
+        .forEachEntity(
+            entry ->
+                candidates.put(
+                    entry.entity().id(),
+                    candidate(entry, neighbours.getOrDefault(entry.entity().id(), Set.of()))));
     return candidates;
   }
 

@@ -29,33 +29,33 @@ record StoreSource(GraphStore store) implements IndexSource {
 
   @Override
   public void forEachDocument(Consumer<DocumentEntry> consumer) {
-    store.forEachDocument(consumer);
+    store.contents().forEachDocument(consumer);
   }
 
   @Override
   public void forEachClaim(Consumer<ClaimView> consumer) {
-    store.forEachClaim(standing(consumer));
+    store.contents().forEachClaim(standing(consumer));
   }
 
   @Override
   public void forEachEntity(Consumer<EntityEntry> consumer) {
-    store.forEachEntity(consumer);
+    store.contents().forEachEntity(consumer);
   }
 
   @Override
   public void forEachDocument(Collection<String> ids, Consumer<DocumentEntry> consumer) {
-    store.forEachDocument(ids, consumer);
+    store.contents().forEachDocument(ids, consumer);
   }
 
   @Override
   public void forEachClaim(Collection<String> ids, Consumer<ClaimView> consumer) {
-    store.forEachClaim(ids, standing(consumer));
+    store.contents().forEachClaim(ids, standing(consumer));
   }
 
   @Override
   public void forEachClaimOfDocuments(
       Collection<String> documentIds, Consumer<ClaimView> consumer) {
-    store.forEachClaimOfDocuments(documentIds, standing(consumer));
+    store.contents().forEachClaimOfDocuments(documentIds, standing(consumer));
   }
 
   /** What was retracted is not found by searching; lists have it where it is asked for. */
@@ -69,6 +69,6 @@ record StoreSource(GraphStore store) implements IndexSource {
 
   @Override
   public void forEachEntity(Collection<String> ids, Consumer<EntityEntry> consumer) {
-    store.forEachEntity(ids, consumer);
+    store.contents().forEachEntity(ids, consumer);
   }
 }

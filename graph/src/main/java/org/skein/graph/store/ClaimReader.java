@@ -26,8 +26,8 @@ final class ClaimReader {
   private static final String BY_ID = Script.named("match-claims-by-id", "return-claims");
   private static final String OF_DOCUMENTS =
       Script.named("match-claims-of-documents", "return-claims");
-  private static final String OF_ENTITY = Script.named("entity-claims");
-  private static final String COUNT = Script.named("count-entity-claims");
+  private static final String OF_ENTITY = Script.named("match-entity-claims", "page-entity-claims");
+  private static final String COUNT = Script.named("match-entity-claims", "count-entity-claims");
   private static final String OF_STATEMENTS = Script.named("statement-claims");
 
   private final Vocabulary vocabulary;

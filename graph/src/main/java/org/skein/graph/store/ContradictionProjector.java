@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -52,9 +53,8 @@ final class ContradictionProjector {
    * Brings those up to date that may have changed, in the transaction of the change.
    *
    * @param claims the claims of every statement of {@code touched}
-   * @return how many changed
    */
-  int project(
+  void project(
       TransactionContext tx, Touched touched, Map<StatementParts, List<StatedClaim>> claims) {
     Set<String> bodies = touched.bodies(heads.predicate());
     tx.run(BODIES, Map.of("ids", touched.settled(), "predicate", heads.predicate()))
@@ -76,7 +76,6 @@ final class ContradictionProjector {
     Changes changes = Changes.between(stored, found(tx, touched, claims, bodies));
     tx.run(DELETE, Map.of("rows", changes.gone())).consume();
     tx.run(MERGE, Map.of("rows", changes.fresh())).consume();
-    return changes.count();
   }
 
   private List<Found> found(
@@ -123,7 +122,7 @@ final class ContradictionProjector {
       List<Map<String, @Nullable Object>> fresh = new ArrayList<>();
       wanted.forEach(
           (id, row) -> {
-            if (!java.util.Objects.equals(row.get("properties"), stored.get(id))) {
+            if (!Objects.equals(row.get("properties"), stored.get(id))) {
               fresh.add(row);
             }
           });

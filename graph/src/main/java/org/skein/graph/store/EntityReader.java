@@ -11,6 +11,7 @@ import org.neo4j.driver.QueryRunner;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.TransactionContext;
 import org.skein.graph.model.Name;
+import org.skein.graph.model.SkeinException;
 import org.skein.graph.view.EntityEntry;
 import org.skein.graph.view.EntityKind;
 import org.skein.graph.view.EntityProfile.DefenceView;
@@ -88,5 +89,11 @@ final class EntityReader {
       TransactionContext tx, String script, Map<String, Object> parameters) {
     List<Record> rows = tx.run(script, parameters).list();
     return rows.isEmpty() ? Optional.empty() : Optional.of(rows.get(0));
+  }
+
+  static SkeinException none(String id) {
+    return new SkeinException(
+        SkeinException.Code.NOT_FOUND,
+        "no entity has the id '%s': search for its name first".formatted(id));
   }
 }

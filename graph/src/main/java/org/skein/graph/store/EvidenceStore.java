@@ -71,7 +71,7 @@ public final class EvidenceStore {
     return bolt.read(
         tx -> {
           if (entities.byId(tx, List.of(entityId)).isEmpty()) {
-            throw GraphStore.noEntity(entityId);
+            throw EntityReader.none(entityId);
           }
           return claims.page(tx, entityId, filter, clocks);
         });

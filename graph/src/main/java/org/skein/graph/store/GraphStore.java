@@ -7,30 +7,21 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import org.neo4j.driver.AuthTokens;
-import org.neo4j.driver.QueryRunner;
-import org.neo4j.driver.Record;
 import org.skein.graph.model.Entity;
 import org.skein.graph.model.Findings;
 import org.skein.graph.model.SkeinException;
 import org.skein.graph.view.ClaimFilter;
 import org.skein.graph.view.ClaimPage;
-import org.skein.graph.view.ClaimRows;
 import org.skein.graph.view.ClaimScope;
 import org.skein.graph.view.ClaimView;
 import org.skein.graph.view.Clocks;
-import org.skein.graph.view.DocumentEntry;
 import org.skein.graph.view.DocumentView;
-import org.skein.graph.view.EntityEntry;
-import org.skein.graph.view.EntityKind;
 import org.skein.graph.view.EntityProfile;
 import org.skein.graph.view.EntityProfile.DefenceView;
 import org.skein.graph.view.EntityRef;
 import org.skein.graph.view.GraphChanges;
 import org.skein.graph.view.GraphCounts;
-import org.skein.graph.view.Tie;
 import org.skein.graph.vocabulary.Vocabulary;
 
 /**
@@ -40,13 +31,11 @@ import org.skein.graph.vocabulary.Vocabulary;
  */
 public final class GraphStore implements AutoCloseable {
   private static final String COUNTS = Script.named("counts");
-  private static final String TIES = Script.named("read-ties");
 
+  private final StoreHome home;
   private final Bolt bolt;
   private final KnownState state;
   private final Vocabulary vocabulary;
-  private final String location;
-  private final List<AutoCloseable> closedLast;
   private final FindingsWriter writer;
   private final Projector projector;
   private final EntityReader entities = new EntityReader();
@@ -55,21 +44,12 @@ public final class GraphStore implements AutoCloseable {
   private final ProfileReader profiles;
   private final Judgements judgements;
   private final EvidenceStore evidence;
-  private final ColumnReader rows = new ColumnReader();
 
-  private GraphStore(
-      Bolt bolt,
-      Vocabulary vocabulary,
-      String location,
-      List<AutoCloseable> closedLast,
-      InstantSource now,
-      int leastOfHub) {
-    this.bolt = bolt;
-    // The server within is for this process alone: its folder is held, its password is not told.
-    this.state = new KnownState(bolt, !closedLast.isEmpty());
+  private GraphStore(StoreHome home, Vocabulary vocabulary, InstantSource now, int leastOfHub) {
+    this.home = home;
+    this.bolt = home.bolt();
+    this.state = new KnownState(bolt, home.isOwn());
     this.vocabulary = vocabulary;
-    this.location = location;
-    this.closedLast = closedLast;
     this.writer = new FindingsWriter(bolt, vocabulary, now);
     ProfileScan scan = new ProfileScan(vocabulary);
     this.projector = new Projector(bolt, vocabulary, new HubProjector(scan, leastOfHub));
@@ -95,19 +75,7 @@ public final class GraphStore implements AutoCloseable {
   /** Opens the store with a clock that says when something is recorded, and hubs of this size. */
   static GraphStore openEmbedded(
       Path dataFolder, Vocabulary vocabulary, InstantSource now, int leastOfHub) {
-    Opened opened = new Opened();
-    try {
-      DataFolder folder = opened.add(DataFolder.hold(dataFolder));
-      EmbeddedServer server = opened.add(EmbeddedServer.start(folder.graph()));
-      Bolt bolt =
-          opened.add(Bolt.open(server.uri(), AuthTokens.basic(server.user(), server.password())));
-      return ready(
-          new GraphStore(
-              bolt, vocabulary, "embedded in " + folder, List.of(server, folder), now, leastOfHub));
-    } catch (RuntimeException e) {
-      opened.closeAfter(e);
-      throw e;
-    }
+    return ready(StoreHome.embedded(dataFolder), vocabulary, now, leastOfHub);
   }
 
   /**
@@ -120,32 +88,22 @@ public final class GraphStore implements AutoCloseable {
    */
   public static GraphStore connect(
       URI uri, @Nullable String user, @Nullable String password, Vocabulary vocabulary) {
-    Opened opened = new Opened();
-    try {
-      var token =
-          user == null
-              ? AuthTokens.none()
-              : AuthTokens.basic(user, password == null ? "" : password);
-      Bolt bolt = opened.add(Bolt.open(uri, token));
-      return ready(
-          new GraphStore(
-              bolt,
-              vocabulary,
-              uri.toString(),
-              List.of(),
-              InstantSource.system(),
-              HubProjector.LEAST));
-    } catch (RuntimeException e) {
-      opened.closeAfter(e);
-      throw e;
-    }
+    return ready(
+        StoreHome.at(uri, user, password), vocabulary, InstantSource.system(), HubProjector.LEAST);
   }
 
-  private static GraphStore ready(GraphStore store) {
-    if (StateNode.prepare(store.bolt).dirty()) {
-      store.project();
+  private static GraphStore ready(
+      StoreHome home, Vocabulary vocabulary, InstantSource now, int leastOfHub) {
+    try {
+      GraphStore store = new GraphStore(home, vocabulary, now, leastOfHub);
+      if (StateNode.prepare(home.bolt()).dirty()) {
+        store.project();
+      }
+      return store;
+    } catch (RuntimeException e) {
+      home.closeAfter(e);
+      throw e;
     }
-    return store;
   }
 
   /**
@@ -191,14 +149,7 @@ public final class GraphStore implements AutoCloseable {
 
   /** How much the graph holds. */
   public GraphCounts counts() {
-    Record row = bolt.read(tx -> tx.run(COUNTS).single());
-    return new GraphCounts(
-        row.get("documents").asLong(),
-        row.get("origins").asLong(),
-        row.get("entities").asLong(),
-        row.get("mentions").asLong(),
-        row.get("claims").asLong(),
-        row.get("measurements").asLong());
+    return bolt.read(tx -> Views.counts(tx.run(COUNTS).single()));
   }
 
   /**
@@ -217,7 +168,10 @@ public final class GraphStore implements AutoCloseable {
     return state.current().version();
   }
 
-  /** A name for the ties as they are now: another after every projection that changed them. */
+  /**
+   * A name for what counts as it is projected now: another after every projection that changed
+   * something, and after every judgement, grade or retraction that claims or entities change by.
+   */
   public String projectionVersion() {
     return state.current().projectionVersion();
   }
@@ -225,6 +179,11 @@ public final class GraphStore implements AutoCloseable {
   /** Whether the ties hold for all documents: false between {@code write} and {@code project}. */
   public boolean isProjected() {
     return !state.current().dirty();
+  }
+
+  /** Hands over all that the graph holds, as it is shown. */
+  public GraphContents contents() {
+    return new GraphContents(bolt, entities, documents, claims, projector);
   }
 
   /** Reads lists row by row, as tables of them are made. */
@@ -239,7 +198,7 @@ public final class GraphStore implements AutoCloseable {
 
   /** Where the graph is, in words: {@code embedded in FOLDER}, or the address of a server. */
   public String location() {
-    return location;
+    return home.location();
   }
 
   /** The types and predicates of this graph. */
@@ -263,7 +222,7 @@ public final class GraphStore implements AutoCloseable {
   public EntityRef entity(String id) {
     return bolt.read(tx -> entities.byId(tx, List.of(id))).stream()
         .findFirst()
-        .orElseThrow(() -> noEntity(id));
+        .orElseThrow(() -> EntityReader.none(id));
   }
 
   /** The entities of these ids, in no order; without those that are not there. */
@@ -325,26 +284,6 @@ public final class GraphStore implements AutoCloseable {
     return bolt.read(tx -> documents.find(tx, id));
   }
 
-  /** Hands every entity to {@code consumer}, in no order. */
-  public void forEachEntity(Consumer<EntityEntry> consumer) {
-    stream(tx -> entities.forEach(tx, consumer));
-  }
-
-  /** Hands every claim to {@code consumer}, in no order. */
-  public void forEachClaim(Consumer<ClaimView> consumer) {
-    stream(tx -> claims.forEach(tx, consumer));
-  }
-
-  /** Hands every document to {@code consumer}, in no order. */
-  public void forEachDocument(Consumer<DocumentEntry> consumer) {
-    stream(tx -> documents.forEach(tx, consumer));
-  }
-
-  /** Hands all that is counted to {@code consumer}, as it is at one moment. */
-  public void readRows(ClaimRows consumer) {
-    stream(tx -> rows.read(tx, consumer));
-  }
-
   /**
    * What changed since {@code version}; empty where that cannot be told, and all must be read anew.
    */
@@ -352,63 +291,8 @@ public final class GraphStore implements AutoCloseable {
     return bolt.read(tx -> ChangeLog.since(tx, version));
   }
 
-  /** Hands the entities of these ids to {@code consumer}, in no order; what is gone is left out. */
-  public void forEachEntity(Collection<String> ids, Consumer<EntityEntry> consumer) {
-    stream(tx -> entities.forEach(tx, List.copyOf(ids), consumer));
-  }
-
-  /** Hands the claims of these ids to {@code consumer}, in no order; what is gone is left out. */
-  public void forEachClaim(Collection<String> ids, Consumer<ClaimView> consumer) {
-    stream(tx -> claims.forEach(tx, List.copyOf(ids), consumer));
-  }
-
-  /** Hands the claims that these documents state to {@code consumer}, in no order. */
-  public void forEachClaimOfDocuments(
-      Collection<String> documentIds, Consumer<ClaimView> consumer) {
-    stream(tx -> claims.forEachOf(tx, List.copyOf(documentIds), consumer));
-  }
-
-  /** Hands the documents of these ids to {@code consumer}, in no order; gone ones are left out. */
-  public void forEachDocument(Collection<String> ids, Consumer<DocumentEntry> consumer) {
-    stream(tx -> documents.forEach(tx, List.copyOf(ids), consumer));
-  }
-
-  /** Hands every edge of the projection to {@code consumer}, in no order. */
-  public void forEachTie(Consumer<Tie> consumer) {
-    stream(tx -> tx.run(TIES).forEachRemaining(row -> consumer.accept(Views.tie(row))));
-  }
-
-  /** Hands every edge that these claims alone would give to {@code consumer}, in no order. */
-  public void forEachTie(ClaimScope scope, Consumer<Tie> consumer) {
-    if (scope.isAll()) {
-      forEachTie(consumer);
-    } else {
-      bolt.read(tx -> projector.ties(tx, scope)).forEach(consumer);
-    }
-  }
-
-  /** Hands what every entity is to {@code consumer}, in no order. */
-  public void forEachKind(Consumer<EntityKind> consumer) {
-    stream(tx -> entities.forEachKind(tx, consumer));
-  }
-
   @Override
   public void close() {
-    Opened opened = new Opened();
-    for (int i = closedLast.size() - 1; i >= 0; i--) {
-      opened.add(closedLast.get(i));
-    }
-    opened.add(bolt);
-    opened.close();
-  }
-
-  private void stream(Consumer<QueryRunner> work) {
-    bolt.readOnce(work);
-  }
-
-  static SkeinException noEntity(String id) {
-    return new SkeinException(
-        SkeinException.Code.NOT_FOUND,
-        "no entity has the id '%s': search for its name first".formatted(id));
+    home.close();
   }
 }

@@ -55,7 +55,7 @@ final class HubProjector {
   }
 
   /** Brings the pages of these entities up to date, in the transaction of what changed them. */
-  int project(TransactionContext tx, Collection<String> entityIds) {
+  void project(TransactionContext tx, Collection<String> entityIds) {
     List<String> among = List.copyOf(entityIds);
     Map<String, Map<String, Object>> stored = stored(tx.run(READ_AMONG, Map.of("ids", among)));
     List<String> ids =
@@ -66,7 +66,6 @@ final class HubProjector {
     List<Map<String, String>> gone = stored.keySet().stream().map(id -> Map.of("id", id)).toList();
     tx.run(DELETE, Map.of("rows", gone)).consume();
     tx.run(MERGE, Map.of("rows", fresh)).consume();
-    return fresh.size() + gone.size();
   }
 
   private int merge(Bolt bolt, List<String> ids, Map<String, Map<String, Object>> stored) {

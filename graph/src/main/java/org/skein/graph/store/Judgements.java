@@ -240,7 +240,7 @@ public final class Judgements {
   private static List<String> group(TransactionContext tx, String id) {
     List<Record> rows = tx.run(GROUP, Map.of("id", id)).list();
     if (rows.isEmpty()) {
-      throw noEntity(id);
+      throw EntityReader.none(id);
     }
     List<String> ids = new ArrayList<>(rows.get(0).get("members").asList(Value::asString));
     ids.add(rows.get(0).get("id").asString());
@@ -249,11 +249,6 @@ public final class Judgements {
 
   private static void requireEntity(TransactionContext tx, String id) {
     group(tx, id);
-  }
-
-  private static SkeinException noEntity(String id) {
-    return new SkeinException(
-        Code.NOT_FOUND, "no entity has the id '%s': search for its name first".formatted(id));
   }
 
   private static SkeinException none(String id) {

@@ -41,34 +41,31 @@ final class LocalProjector {
   }
 
   /**
-   * What changed.
+   * Brings all up to date that is derived from what was touched.
    *
-   * @param derived how many ties, origins, contradictions and pages
-   * @param documents those with a claim that counts for another origin now
+   * @return the ids of documents with a claim that counts for another origin now
    */
-  record Outcome(int derived, Set<String> documents) {
-    Outcome {
-      documents = Set.copyOf(documents);
-    }
-  }
-
-  Outcome project(TransactionContext tx, Touched touched) {
+  Set<String> project(TransactionContext tx, Touched touched) {
     Map<String, String> publishers = SourceNames.all(tx);
     Set<String> documents = new TreeSet<>();
     List<Map<String, @Nullable Object>> moved = new ArrayList<>();
     Map<StatementParts, List<StatedClaim>> claims = new LinkedHashMap<>();
     claims(tx, touched.claims())
         .forEach(
-            (parts, rows) -> claims.put(parts, withOrigins(rows, publishers, moved, documents)));
+            (parts, rows) -> {
+              Map<String, String> origins = origins(rows, publishers);
+              claims.put(parts, stated(rows, origins));
+              for (Record row : moved(rows, origins)) {
+                moved.add(originOf(row, origins));
+                documents.add(row.get("documentId").asString());
+              }
+            });
     tx.run(SET_CLAIM_ORIGINS, Map.of("rows", moved)).consume();
-    int measured = projectMeasurements(tx, touched, publishers);
-    int derived =
-        moved.size()
-            + measured
-            + projectTies(tx, touched, claims)
-            + contradictions.project(tx, touched, claims)
-            + hubs.project(tx, touched.shown());
-    return new Outcome(derived, documents);
+    projectMeasurements(tx, touched, publishers);
+    projectTies(tx, touched, claims);
+    contradictions.project(tx, touched, claims);
+    hubs.project(tx, touched.shown());
+    return documents;
   }
 
   /** All claims of these statements. Of the two ends, the one of fewer claims is searched. */
@@ -108,35 +105,39 @@ final class LocalProjector {
     return all;
   }
 
-  private static List<StatedClaim> withOrigins(
-      List<Record> rows,
-      Map<String, String> publishers,
-      List<Map<String, @Nullable Object>> moved,
-      Set<String> documents) {
-    Map<String, String> origins = origins(rows, publishers);
-    List<StatedClaim> claims = new ArrayList<>();
-    for (Record row : rows) {
-      String id = row.get("id").asString();
-      String origin = origins.getOrDefault(id, row.get("root").asString());
-      claims.add(StatedClaim.of(row, origin));
-      if (!origin.equals(row.get("origin").asString(""))) {
-        moved.add(Map.of("id", id, "origin", origin));
-        documents.add(row.get("documentId").asString());
-      }
-    }
-    return claims;
-  }
-
   /** Whose word each is; what was retracted counts for its document, and leads nowhere. */
   private static Map<String, String> origins(List<Record> rows, Map<String, String> publishers) {
-    return Citations.origins(
-        rows.stream()
-            .filter(row -> row.get("retracted").isNull())
-            .map(row -> ClaimOrigins.claim(row, publishers))
-            .toList());
+    Map<String, String> origins = new HashMap<>();
+    rows.forEach(row -> origins.put(row.get("id").asString(), row.get("root").asString()));
+    origins.putAll(
+        Citations.origins(
+            rows.stream()
+                .filter(row -> row.get("retracted").isNull())
+                .map(row -> ClaimOrigins.claim(row, publishers))
+                .toList()));
+    return origins;
   }
 
-  private int projectMeasurements(
+  private static List<StatedClaim> stated(List<Record> rows, Map<String, String> origins) {
+    return rows.stream()
+        .map(row -> StatedClaim.of(row, origins.getOrDefault(row.get("id").asString(), "")))
+        .toList();
+  }
+
+  /** The rows that are stored as the word of someone else. */
+  private static List<Record> moved(List<Record> rows, Map<String, String> origins) {
+    return rows.stream()
+        .filter(
+            row -> !row.get("origin").asString("").equals(origins.get(row.get("id").asString())))
+        .toList();
+  }
+
+  private static Map<String, @Nullable Object> originOf(Record row, Map<String, String> origins) {
+    String id = row.get("id").asString();
+    return Map.of("id", id, "origin", origins.getOrDefault(id, ""));
+  }
+
+  private void projectMeasurements(
       TransactionContext tx, Touched touched, Map<String, String> publishers) {
     List<Map<String, @Nullable Object>> moved = new ArrayList<>();
     List<Record> rows = tx.run(MEASUREMENTS, Map.of("ids", touched.measured())).list();
@@ -145,19 +146,12 @@ final class LocalProjector {
         .forEach(
             of -> {
               Map<String, String> origins = origins(of, publishers);
-              for (Record row : of) {
-                String id = row.get("id").asString();
-                String origin = origins.getOrDefault(id, row.get("root").asString());
-                if (!origin.equals(row.get("origin").asString(""))) {
-                  moved.add(Map.of("id", id, "origin", origin));
-                }
-              }
+              moved(of, origins).forEach(row -> moved.add(originOf(row, origins)));
             });
     tx.run(SET_MEASUREMENT_ORIGINS, Map.of("rows", moved)).consume();
-    return moved.size();
   }
 
-  private static int projectTies(
+  private static void projectTies(
       TransactionContext tx, Touched touched, Map<StatementParts, List<StatedClaim>> claims) {
     Grades grades = Grades.read(tx, null);
     Map<Statement.Key, Tie> wanted = new TreeMap<>();
@@ -173,9 +167,6 @@ final class LocalProjector {
                         "predicate", parts.about(),
                         "objectId", parts.end()))
             .toList();
-    Ties.Changes changes =
-        Ties.Changes.between(Ties.stored(tx.run(TIES, Map.of("rows", rows))), wanted);
-    changes.write(tx);
-    return changes.count();
+    Ties.Changes.between(Ties.stored(tx.run(TIES, Map.of("rows", rows))), wanted).write(tx);
   }
 }

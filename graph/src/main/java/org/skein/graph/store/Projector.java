@@ -95,13 +95,12 @@ final class Projector {
 
   /** Two revisions: what entities became of each other is told apart from what documents show. */
   private void follow(TransactionContext tx, Touched touched) {
-    LocalProjector.Outcome outcome = local.project(tx, touched);
     Set<String> documents = new TreeSet<>(touched.documents());
-    documents.addAll(outcome.documents());
-    StateNode.touchProjected(tx, outcome.derived());
+    documents.addAll(local.project(tx, touched));
+    StateNode.touchProjected(tx, touched.isCounted());
     ChangeLog.note(tx, documents, List.of());
     if (!touched.settled().isEmpty()) {
-      StateNode.touchProjected(tx, 0);
+      StateNode.touchProjected(tx, false);
       ChangeLog.note(tx, List.of(), touched.settled());
     }
   }

@@ -61,9 +61,9 @@ record StateNode(long format, String identity, long revision, long projection, b
     tx.run(LOCK).consume();
   }
 
-  /** Notes a change that was projected with it, and how much of what is derived it changed. */
-  static void touchProjected(TransactionContext tx, int changed) {
-    tx.run(TOUCH_PROJECTED, Map.of("changed", changed > 0 ? 1 : 0)).consume();
+  /** Notes a change that was projected with it, and whether the projection is another by it. */
+  static void touchProjected(TransactionContext tx, boolean changed) {
+    tx.run(TOUCH_PROJECTED, Map.of("changed", changed ? 1 : 0)).consume();
   }
 
   /** Notes that the projection holds for {@code revision}; the mark stays if more was written. */
@@ -76,7 +76,7 @@ record StateNode(long format, String identity, long revision, long projection, b
     return identity + ":" + revision;
   }
 
-  /** A name for the projection: differs whenever the ties may differ. */
+  /** A name for the projection: differs whenever the ties, or what counts, may differ. */
   String projectionVersion() {
     return identity + ":" + projection;
   }

@@ -34,6 +34,14 @@ record Touched(
     documents = Set.copyOf(documents);
   }
 
+  /**
+   * Whether anything that is counted may be another now. A claim may give no tie, so that nothing
+   * is derived from it, and still counts in trends.
+   */
+  boolean isCounted() {
+    return !(claims.isEmpty() && measurements.isEmpty() && settled.isEmpty());
+  }
+
   /** The bodies of which a claim of these says who heads them. */
   Set<String> bodies(String predicate) {
     Set<String> bodies = new TreeSet<>();

@@ -9,6 +9,7 @@ import org.skein.graph.view.ClaimView;
 import org.skein.graph.view.DocumentRef;
 import org.skein.graph.view.DocumentView.MentionView;
 import org.skein.graph.view.EntityRef;
+import org.skein.graph.view.GraphCounts;
 import org.skein.graph.view.MeasurementView;
 import org.skein.graph.view.QuoteView;
 import org.skein.graph.view.RetractionView;
@@ -129,6 +130,16 @@ final class Views {
 
   static @Nullable Double number(Value value) {
     return value.isNull() ? null : Double.valueOf(value.asDouble());
+  }
+
+  static GraphCounts counts(Record row) {
+    return new GraphCounts(
+        row.get("documents").asLong(),
+        row.get("origins").asLong(),
+        row.get("entities").asLong(),
+        row.get("mentions").asLong(),
+        row.get("claims").asLong(),
+        row.get("measurements").asLong());
   }
 
   private static WhenView when(Value value) {

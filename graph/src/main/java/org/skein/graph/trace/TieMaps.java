@@ -32,13 +32,13 @@ final class TieMaps {
     if (!current.equals(version)) {
       scoped.clear();
       kinds.clear();
-      store.forEachKind(kind -> kinds.put(kind.id(), kind));
+      store.contents().forEachKind(kind -> kinds.put(kind.id(), kind));
       version = current;
     }
     TieMap map = scoped.get(scope);
     if (map == null) {
       List<Tie> ties = new ArrayList<>();
-      store.forEachTie(scope, ties::add);
+      store.contents().forEachTie(scope, ties::add);
       map = TieMap.of(ties, kinds, store.vocabulary());
       scoped.put(scope, map);
       forgetOldest();

@@ -238,7 +238,7 @@ public final class Trends {
   /** Reads the claims of a store into a table. */
   public static ClaimTable read(GraphStore store) {
     ClaimTableBuilder builder = new ClaimTableBuilder(store.vocabulary());
-    store.readRows(builder);
+    store.contents().readRows(builder);
     return builder.build();
   }
 

@@ -113,8 +113,11 @@ class EvidenceOracleTest {
       }
     }
     Map<Statement.Key, Tie> ties = new TreeMap<>();
-    store.forEachTie(
-        tie -> ties.put(new Statement.Key(tie.subjectId(), tie.predicate(), tie.objectId()), tie));
+    store
+        .contents()
+        .forEachTie(
+            tie ->
+                ties.put(new Statement.Key(tie.subjectId(), tie.predicate(), tie.objectId()), tie));
     assertThat(ties.keySet()).isEqualTo(statements.keySet());
     int contested = 0;
     for (var entry : statements.entrySet()) {

@@ -294,7 +294,7 @@ class EvidenceStoreTest {
 
   private static Tie tie(String subject, String predicate, String object) {
     List<Tie> ties = new ArrayList<>();
-    store.forEachTie(ties::add);
+    store.contents().forEachTie(ties::add);
     return ties.stream()
         .filter(tie -> tie.subjectId().equals(subject) && tie.predicate().equals(predicate))
         .filter(tie -> tie.objectId().equals(object))

@@ -154,13 +154,13 @@ class GraphStoreReadTest {
   @Test
   void shouldHandEverythingToAnIndexer() {
     List<String> ids = new ArrayList<>();
-    store.forEachEntity(entity -> ids.add(entity.entity().id()));
+    store.contents().forEachEntity(entity -> ids.add(entity.entity().id()));
     assertThat(ids).hasSize(10).contains("huawei");
     ids.clear();
-    store.forEachClaim(claim -> ids.add(claim.id()));
+    store.contents().forEachClaim(claim -> ids.add(claim.id()));
     assertThat(ids).hasSize(15).doesNotHaveDuplicates();
     ids.clear();
-    store.forEachDocument(document -> ids.add(document.document().id()));
+    store.contents().forEachDocument(document -> ids.add(document.document().id()));
     assertThat(ids).hasSize(5);
   }
 
@@ -177,7 +177,7 @@ class GraphStoreReadTest {
 
   private Tie tie(String subjectId, String predicate, String objectId) {
     List<Tie> ties = new ArrayList<>();
-    store.forEachTie(ties::add);
+    store.contents().forEachTie(ties::add);
     return ties.stream()
         .filter(tie -> tie.subjectId().equals(subjectId))
         .filter(tie -> tie.predicate().equals(predicate) && tie.objectId().equals(objectId))

@@ -352,7 +352,7 @@ class JudgementsTest {
 
   private static List<Tie> ties() {
     List<Tie> ties = new ArrayList<>();
-    store.forEachTie(ties::add);
+    store.contents().forEachTie(ties::add);
     return ties;
   }
 

@@ -15,8 +15,3 @@ WHERE type(end) IN $ends
             AND (r.revokedAt IS NULL OR r.revokedAt >= $knownBefore)
         }
       END
-WITH DISTINCT c, d
-ORDER BY coalesce(d.published, '') DESC, d.id, c.start, c.id
-RETURN c.id AS id
-SKIP $offset
-LIMIT $limit
