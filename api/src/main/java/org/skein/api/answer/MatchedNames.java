@@ -28,6 +28,12 @@ final class MatchedNames implements NameReasons {
   /** Log odds: names alone say no more than this, for or against; context must say the rest. */
   private static final double SUREST = 4;
 
+  /**
+   * Log odds: of the pairs of organizations that the matcher learned from most were one, of those
+   * that meet in a queue few are.
+   */
+  private static final double SELDOM = -2.5;
+
   private final NameMatcher matcher = NameMatcher.shipped();
   private final NameScreening screening = new NameScreening(matcher);
   private final Map<String, Feature> features = new HashMap<>();
@@ -57,7 +63,15 @@ final class MatchedNames implements NameReasons {
         }
       }
     }
-    return best == null ? List.of() : reasons(best, names);
+    if (best == null) {
+      return List.of();
+    }
+    List<PairFeature> reasons = reasons(best, names);
+    if (bearer == Bearer.ORGANIZATION) {
+      reasons.add(
+          new PairFeature("seldom", SELDOM, "most pairs of names that meet like these are two"));
+    }
+    return reasons;
   }
 
   private static List<String> cut(List<String> names) {

@@ -30,9 +30,11 @@ final class Body {
   static Body of(Context ctx, String... allowed) {
     String type = String.valueOf(ctx.contentType()).toLowerCase(Locale.ROOT);
     if (!type.split(";", 2)[0].strip().equals("application/json")) {
+      leaveUnread(ctx);
       throw bad("Content-Type", "the body must be JSON: send Content-Type: application/json");
     }
     if (ctx.req().getContentLengthLong() > LONGEST || ctx.bodyAsBytes().length > LONGEST) {
+      leaveUnread(ctx);
       throw bad("body", "the body is longer than %,d bytes".formatted(LONGEST));
     }
     JsonNode root = parse(ctx.body());
@@ -47,6 +49,11 @@ final class Body {
       }
     }
     return new Body(root);
+  }
+
+  /** What was not read must not be taken for the next request: this connection ends. */
+  private static void leaveUnread(Context ctx) {
+    ctx.header("Connection", "close");
   }
 
   private static JsonNode parse(String text) {

@@ -58,6 +58,13 @@ class MatchedNamesTest {
   }
 
   @Test
+  void shouldNotCompareModelsAndChipsByTheRulesOfOrganizations() {
+    assertThat(score("AIModel", "BERT", "PaLM 2-Large").probability()).isLessThan(0.1);
+    assertThat(score("Chip", "Ascend 910B", "Ascend 910-B").probability()).isGreaterThan(0.5);
+    assertThat(score("Chip", "Ascend 910B", "Ascend 910C").probability()).isLessThan(0.5);
+  }
+
+  @Test
   void shouldGiveReasonsThatAddUpToTheProbability() {
     PairScore score = score("Person", "Oleg Shishkin", "Олег Шашкин");
 

@@ -77,8 +77,13 @@ class JudgementsHandlerTest {
 
   @Test
   void shouldRefuseABodyThatIsTooLongOrNoJson() throws Exception {
-    assertThat(server.post(PATH, SAME + " ".repeat(20_000)).statusCode()).isEqualTo(400);
-    assertThat(server.post(PATH, SAME, "Content-Type", "text/plain").statusCode()).isEqualTo(400);
+    for (HttpResponse<String> refused :
+        List.of(
+            server.post(PATH, SAME + " ".repeat(20_000)),
+            server.post(PATH, SAME, "Content-Type", "text/plain"))) {
+      assertThat(refused.statusCode()).isEqualTo(400);
+      assertThat(refused.headers().firstValue("Connection")).hasValue("close");
+    }
   }
 
   @ParameterizedTest

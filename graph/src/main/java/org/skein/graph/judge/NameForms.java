@@ -5,12 +5,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** The forms of a name in which two spellings of one thing meet. */
 final class NameForms {
   private static final Pattern MARKS = Pattern.compile("\\p{M}");
   private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
+  private static final Pattern NUMBER = Pattern.compile("\\d+(?:[a-rt-z](?![a-z]))?");
   private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}[\\p{Lu}\\p{N}]{1,7}");
   private static final Set<String> STOP =
       Set.of(
@@ -72,9 +75,12 @@ final class NameForms {
     return ACRONYM.matcher(name).matches();
   }
 
-  /** The digits in order: two names that differ in them are two things. */
-  static String digits(String fold) {
-    return fold.replaceAll("\\D", "");
+  /**
+   * The numbers in order, each with a single letter behind it (910b, but not the s of a plural):
+   * two names that differ in them are two things.
+   */
+  static String numbers(String fold) {
+    return NUMBER.matcher(fold).results().map(MatchResult::group).collect(Collectors.joining(" "));
   }
 
   /** 1 for equal strings, falling with each edit to 0 (Levenshtein over the longer length). */

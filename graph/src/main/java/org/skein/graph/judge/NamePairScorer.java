@@ -19,13 +19,17 @@ public final class NamePairScorer implements PairScorer {
 
   private final Vocabulary vocabulary;
   private final NameReasons names;
+  private final NameReasons spelled = new SpelledNames();
 
   /** A scorer that compares names by their spelling. */
   public NamePairScorer(Vocabulary vocabulary) {
     this(vocabulary, new SpelledNames());
   }
 
-  /** A scorer that leaves names to these reasons. */
+  /**
+   * A scorer that leaves the names of persons and organizations to these reasons; those of chips,
+   * models, laws and other things follow no such rules and are compared by their spelling.
+   */
   public NamePairScorer(Vocabulary vocabulary, NameReasons names) {
     this.vocabulary = vocabulary;
     this.names = names;
@@ -39,7 +43,7 @@ public final class NamePairScorer implements PairScorer {
   @Override
   public PairScore score(Candidate one, Candidate other) {
     List<PairFeature> features = new ArrayList<>();
-    features.addAll(names.of(one, other));
+    features.addAll(reasons(one, other).of(one, other));
     addType(one, other, features);
     addNeighbours(one, other, features);
     if (one.known() && other.known()) {
@@ -50,6 +54,15 @@ public final class NamePairScorer implements PairScorer {
         Comparator.comparingDouble((PairFeature feature) -> -Math.abs(feature.weight()))
             .thenComparing(PairFeature::name));
     return new PairScore(1 / (1 + Math.exp(-logOdds)), features);
+  }
+
+  private NameReasons reasons(Candidate one, Candidate other) {
+    return isAgent(one) && isAgent(other) ? names : spelled;
+  }
+
+  private boolean isAgent(Candidate candidate) {
+    Set<String> types = vocabulary.withAncestors(candidate.entity().type());
+    return types.contains("Person") || types.contains("Organization");
   }
 
   private void addType(Candidate one, Candidate other, List<PairFeature> features) {

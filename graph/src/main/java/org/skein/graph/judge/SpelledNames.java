@@ -34,8 +34,8 @@ final class SpelledNames implements NameReasons {
   }
 
   private static @Nullable PairFeature numbers(Likeness best) {
-    String left = NameForms.digits(NameForms.fold(best.left()));
-    String right = NameForms.digits(NameForms.fold(best.right()));
+    String left = NameForms.numbers(NameForms.fold(best.left()));
+    String right = NameForms.numbers(NameForms.fold(best.right()));
     if (left.equals(right)) {
       return left.isEmpty()
           ? null
